@@ -1,0 +1,15 @@
+// Runs before the first paint, from the page itself: the reader's choice of colours, and whether pictures may
+// move to the stage. If the story's own script fails to come, the printed pictures return.
+(function () {
+  var root = document.documentElement;
+  root.classList.add('js');
+  try {
+    var theme = localStorage.getItem('theme');
+    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  } catch {
+    // Storage may be forbidden; the device's colours do.
+  }
+  addEventListener('DOMContentLoaded', function () {
+    if (!root.dataset.live) root.classList.remove('js');
+  });
+})();

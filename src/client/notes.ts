@@ -1,0 +1,80 @@
+/**
+ * Opens a claim or a term in place. What it shows is the line that the mark's own link leads to, taken from
+ * that page: there is one text of it, and without this module the link still goes there.
+ */
+const pages = new Map<string, Promise<Document>>();
+let note: HTMLElement | undefined;
+let from: HTMLAnchorElement | undefined;
+let late = 0;
+
+function page(url: string): Promise<Document> {
+  const asked =
+    pages.get(url) ??
+    fetch(url).then(async (r) => new DOMParser().parseFromString(await r.text(), 'text/html'));
+  pages.set(url, asked);
+  return asked;
+}
+
+export async function open(link: HTMLAnchorElement): Promise<void> {
+  if (from === link) return;
+  close();
+  from = link;
+  const { pathname, hash, href } = link;
+  const ids = link.closest<HTMLElement>('[data-claim]')?.dataset.claim?.split(' ') ?? [hash.slice(1)];
+  let doc: Document;
+  try {
+    doc = await page(pathname);
+  } catch {
+    // Offline, say: the link remains a link.
+    from = undefined;
+    return;
+  }
+  if (from !== link) return;
+  const box = document.createElement('aside');
+  box.className = 'note';
+  box.setAttribute('role', 'note');
+  for (const id of ids) {
+    const row = doc.getElementById(id);
+    if (!row) continue;
+    for (const part of row.children) box.append(document.importNode(part, true));
+  }
+  for (const el of box.querySelectorAll('[id]')) el.removeAttribute('id');
+  // Links of that page that lead to its own lines lead there from here, too.
+  for (const a of box.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) a.href = pathname + a.hash;
+  const whole = document.createElement('a');
+  whole.href = href;
+  whole.textContent = doc.querySelector('h1')?.textContent ?? href;
+  whole.className = 'note-whole';
+  box.append(whole);
+  box.addEventListener('pointerenter', () => clearTimeout(late));
+  box.addEventListener('pointerleave', closeSoon);
+  link.after(box);
+  place(box, link);
+  note = box;
+  link.setAttribute('aria-expanded', 'true');
+}
+
+export function close(): void {
+  clearTimeout(late);
+  note?.remove();
+  from?.removeAttribute('aria-expanded');
+  note = from = undefined;
+}
+
+/** Time to get from the mark into the note, ms. */
+export function closeSoon(): void {
+  clearTimeout(late);
+  late = window.setTimeout(close, 350);
+}
+
+export const isOpen = (link: Element): boolean => from === link && note !== undefined;
+export const holds = (el: Element | null): boolean => !!el && (!!note?.contains(el) || from === el);
+
+/** Under the mark, or above where there is more room; never over the window's edge. */
+function place(box: HTMLElement, link: Element): void {
+  const at = link.getBoundingClientRect();
+  const size = box.getBoundingClientRect();
+  const below = at.bottom + 8 + size.height <= innerHeight || at.top < innerHeight / 2;
+  box.style.left = `${Math.max(12, Math.min(at.left - 24, innerWidth - size.width - 12))}px`;
+  box.style.top = `${Math.max(8, below ? at.bottom + 8 : at.top - 8 - size.height)}px`;
+}

@@ -1,0 +1,38 @@
+/** A step counts as being read once its top has risen above this share of the window's height. */
+const LINE = 0.55;
+
+/** Where the reader is. The scroll position is the only truth: everything else is worked out from it. */
+export interface Reading {
+  /** All steps of the page, in order. */
+  readonly steps: readonly HTMLElement[];
+  /** Index of the step being read; -1 before the first. */
+  readonly at: number;
+}
+
+/** Calls back with the reader's place, now and whenever a scroll or a change of layout may have moved it. */
+export function watchReading(steps: readonly HTMLElement[], tell: (reading: Reading) => void): void {
+  let asked = false;
+  const look = () => {
+    asked = false;
+    tell({ steps, at: lastAbove(steps, innerHeight * LINE) });
+  };
+  const ask = () => {
+    if (!asked) requestAnimationFrame(look);
+    asked = true;
+  };
+  addEventListener('scroll', ask, { passive: true });
+  addEventListener('resize', ask);
+  new ResizeObserver(ask).observe(document.body);
+  look();
+}
+
+/** Steps follow one another down the page, so the last one above the line is found by halving. */
+function lastAbove(steps: readonly HTMLElement[], line: number): number {
+  let [low, high] = [-1, steps.length - 1];
+  while (low < high) {
+    const mid = (low + high + 1) >> 1;
+    if ((steps[mid]?.getBoundingClientRect().top ?? Infinity) <= line) low = mid;
+    else high = mid - 1;
+  }
+  return low;
+}

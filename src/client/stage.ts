@@ -1,0 +1,81 @@
+import type { StageFile } from '../story/stage-file.ts';
+import { marksOf, patch } from './patch.ts';
+
+/** Where there is room for a stage beside the words; `styles/scrolly.css` says the same. */
+export const WIDE = matchMedia('(min-width: 1280px) and (min-height: 700px)');
+
+export interface Stage {
+  /** Shows a state, as soon as the figure's pictures are here. */
+  show(state: string): void;
+}
+
+const files = new Map<string, Promise<StageFile>>();
+
+/** One fetch a file, however many stages show the figure. */
+function fetchStates(src: string): Promise<StageFile> {
+  const asked =
+    files.get(src) ??
+    fetch(src).then((r) => {
+      if (!r.ok) throw new Error(`${src}: ${r.status}`);
+      return r.json() as Promise<StageFile>;
+    });
+  files.set(src, asked);
+  return asked;
+}
+
+/**
+ * The stage of one scrolly. It fetches its figure's wide pictures when the reader comes within a screen of it.
+ * If they do not come, the pictures printed in the steps return.
+ */
+export function stageOf(scrolly: HTMLElement): Stage {
+  const stage = scrolly.querySelector<HTMLElement>('[data-stage]');
+  const svg = stage?.querySelector('.stage-picture svg');
+  if (!stage || !svg) return { show: () => undefined };
+  const elements = marksOf(svg);
+  const say = (part: string, text: string) => {
+    const el = stage.querySelector(`[data-${part}]`);
+    if (el) el.textContent = text;
+  };
+  let wanted = stage.dataset.state ?? '';
+  let states: StageFile | undefined;
+
+  const draw = (): void => {
+    const state = states?.[wanted];
+    if (!state || stage.dataset.state === wanted) return;
+    patch(elements, state.marks);
+    say('title', state.title);
+    say('reading', state.reading);
+    say('source', state.source);
+    stage.dataset.state = wanted;
+  };
+
+  const near = new IntersectionObserver(
+    (entries) => {
+      if (!WIDE.matches || !entries.some((e) => e.isIntersecting)) return;
+      near.disconnect();
+      fetchStates(stage.dataset.src ?? '').then(
+        (file) => {
+          states = file;
+          // The first picture is where the reader is, not a journey to it.
+          stage.classList.add('still');
+          draw();
+          requestAnimationFrame(() => requestAnimationFrame(() => stage.classList.remove('still')));
+        },
+        () => scrolly.classList.add('printed'),
+      );
+    },
+    { rootMargin: '100% 0px' },
+  );
+  const watch = () => {
+    if (WIDE.matches && !states) near.observe(scrolly);
+  };
+  WIDE.addEventListener('change', watch);
+  watch();
+
+  return {
+    show: (state) => {
+      wanted = state;
+      draw();
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { FigureTable, KeyItem, Scene, Shape } from '../figures/scene.ts';
+import type { StateWords } from '../figures/registry.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { need, type Story } from './story.ts';
+
+/** One state of one figure in one language, ready to print. */
+export interface Picture {
+  readonly figure: string;
+  readonly state: string;
+  readonly words: StateWords;
+  scene(shape: Shape): Scene;
+  table(): FigureTable;
+  key(): readonly KeyItem[];
+}
+
+export function picture(story: Story, figureId: string, stateId: string, lang: Lang): Picture {
+  const content = need(story.figures, figureId, 'figure');
+  const state = need(content.states, stateId, `state of ${figureId}`);
+  const labels = content.labels[lang];
+  const words = labels.states[stateId];
+  if (!words) throw new Error(`${figureId}/${stateId} has no words in ${lang}`);
+  const { figure, data } = content.entry;
+  const drawn = data(story.law);
+  return {
+    figure: figureId,
+    state: stateId,
+    words,
+    scene: (shape) => figure.scene(drawn, state, labels, shape),
+    table: () => figure.table(drawn, state, labels),
+    key: () => figure.key(drawn, state, labels),
+  };
+}
+
+/** Tiles and patterns that pictures share, of one figure or of all; printed once a page. */
+export const pictureDefs = (story: Story, shapes: readonly Shape[], only?: string): string =>
+  [...story.figures.values()]
+    .filter((f) => only === undefined || f.id === only)
+    .flatMap((f) => shapes.map((shape) => f.entry.figure.defs(shape)))
+    .join('');

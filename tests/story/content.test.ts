@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { CHARACTERS } from '../../src/fonts/characters.ts';
+import { LANGS } from '../../src/i18n/lang.ts';
+import { loadStory } from '../../src/story/load.ts';
+import { picture } from '../../src/story/pictures.ts';
+
+const story = loadStory();
+
+test('the content is without fault, and there is enough of it to be the story', () => {
+  assert.deepEqual(
+    story.chapters.map((c) => c.id),
+    ['hour', 'list', 'threshold', 'net'],
+  );
+  assert.equal(story.steps.size, 19);
+  for (const step of story.steps.values()) {
+    assert.ok(step.claims.length > 0, `${step.id} rests on no claim`);
+    assert.ok(step.title.en !== step.title.nl, `${step.id} has one title for two languages`);
+  }
+});
+
+test('every character of content is one that the fonts carry', () => {
+  const known = new Set([...CHARACTERS, '\n']);
+  for (const entry of readdirSync('content', { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    for (const [i, line] of readFileSync(file, 'utf8').split('\n').entries()) {
+      // Titles and addresses of sources are as their makers wrote them.
+      if (/^\s*(url|title|- title):/.test(line) && file.endsWith('sources.yaml')) continue;
+      const odd = [...line].filter((c) => !known.has(c));
+      assert.deepEqual(odd, [], `${file}:${i + 1}`);
+    }
+  }
+});
+
+test('every picture of every state can be drawn, in both languages and both shapes', () => {
+  for (const [id, figure] of story.figures) {
+    for (const state of figure.states.keys()) {
+      for (const lang of LANGS) {
+        const p = picture(story, id, state, lang);
+        for (const shape of ['wide', 'narrow'] as const) {
+          const scene = p.scene(shape);
+          assert.ok(scene.marks.filter((m) => m.shown).length > 5, `${id}/${state}`);
+          assert.equal(scene.title, p.words.title);
+          assert.ok(scene.desc.length > 60, `${id}/${state} in ${lang} is hardly described`);
+          assert.ok(
+            shape === 'wide' ? scene.width === 860 : scene.width === 360 && scene.height <= 338,
+            `${id}/${state} ${shape} ${scene.width}×${scene.height}`,
+          );
+        }
+        const table = p.table();
+        assert.ok(
+          table.rows.length > 0 && table.rows.every((r) => r.length === table.head.length),
+          `${id}/${state} table`,
+        );
+      }
+    }
+  }
+});

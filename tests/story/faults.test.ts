@@ -1,0 +1,254 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { ContentError } from '../../src/story/fault.ts';
+import { loadStory } from '../../src/story/load.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'through-the-mesh-content-'));
+after(() => rmSync(root, { recursive: true }));
+
+type Edit = (text: string) => string;
+
+/** Loads content with one file changed (or removed: null) and returns what the editor is told. */
+function told(file: string, edit: Edit | null): string {
+  rmSync(join(root, 'content'), { recursive: true, force: true });
+  cpSync('content', join(root, 'content'), { recursive: true });
+  const path = join(root, file);
+  if (edit === null) {
+    rmSync(path);
+  } else {
+    const before = readFileSync(path, 'utf8');
+    const changed = edit(before);
+    assert.notEqual(changed, before, `the edit of ${file} changes nothing`);
+    writeFileSync(path, changed);
+  }
+  try {
+    loadStory(root);
+  } catch (e) {
+    assert.ok(e instanceof ContentError, String(e));
+    return e.message;
+  }
+  return 'no fault';
+}
+
+const replace =
+  (from: string | RegExp, to: string): Edit =>
+  (s) =>
+    s.replace(from, to);
+const line = (s: string, part: string): number => s.slice(0, s.indexOf(part)).split('\n').length;
+
+const claims = readFileSync('content/evidence/claims.yaml', 'utf8');
+const firstClaim = /^- id: (\S+)/m.exec(claims)![1]!;
+
+const FAULTS: readonly [string, string, Edit | null, RegExp][] = [
+  ['syntax of YAML', 'content/evidence/claims.yaml', (s) => `${s}\n  - [broken`, /claims\.yaml:\d+ /],
+  [
+    'unknown key',
+    'content/evidence/claims.yaml',
+    replace(/^  status:/m, '  colour: red\n  status:'),
+    new RegExp(`claims\\.yaml:2 +${firstClaim} +Unrecognized key: "colour"`),
+  ],
+  [
+    'unknown status',
+    'content/evidence/claims.yaml',
+    replace(/status: \w+/, 'status: certain'),
+    /claims\.yaml:\d+ +\S+\.status +Invalid option: expected one of "record"/,
+  ],
+  [
+    'claim without source',
+    'content/evidence/claims.yaml',
+    replace(/sources: \[[^\]]*\]/, 'sources: []'),
+    /claims\.yaml:\d+ +\S+\.sources +a claim needs at least one source/,
+  ],
+  [
+    'claim with a dangling source',
+    'content/evidence/claims.yaml',
+    replace(/sources: \[/, 'sources: [no-such-source, '),
+    /claims\.yaml:\d+ +\S+\.sources +no source "no-such-source"/,
+  ],
+  [
+    'claim said in one language',
+    'content/evidence/claims.yaml',
+    (s) => s.replace(/^( {4}nl:.*\n(?: {6}.*\n)*)/m, ''),
+    /claims\.yaml:\d+ +\S+\.\w+\.nl +Invalid input: expected string/,
+  ],
+  [
+    'day that does not exist',
+    'content/evidence/claims.yaml',
+    replace(/checked: \S+/, 'checked: 2026-02-30'),
+    /claims\.yaml:\d+ +\S+\.checked +this day does not exist/,
+  ],
+  [
+    'duplicate id of a claim',
+    'content/evidence/claims.yaml',
+    (s) => s.replace(/^(- id: \S+\n[\s\S]*?)(?=^- id: )/m, '$1$1'),
+    new RegExp(`claims\\.yaml:\\d+ +${firstClaim} +this id is used twice, first on line 1`),
+  ],
+  ['missing file', 'content/glossary.yaml', null, /content\/glossary\.yaml +this file is missing/],
+  [
+    'duplicate term',
+    'content/glossary.yaml',
+    (s) => s.replace(/^(- id: \S+\n[\s\S]*?)(?=^- id: )/m, '$1$1'),
+    /glossary\.yaml:\d+ +g-\S+ +this id is used twice/,
+  ],
+  [
+    'address that is none',
+    'content/evidence/sources.yaml',
+    replace(/url: .*/, 'url: just-words'),
+    /sources\.yaml:\d+ +\S+\.url +must be an http\(s\) address/,
+  ],
+  [
+    'step of an unknown state',
+    'content/story.yaml',
+    replace(/state: \S+/, 'state: no-such-state'),
+    /story\.yaml:\d+ +\S+\.state +figure \w+ has no state "no-such-state"/,
+  ],
+  [
+    'state without a step',
+    'content/story.yaml',
+    replace(/state: overview-quiet/, 'state: overview'),
+    /content\/figures\/net\.yaml:\d+ +overview-quiet +no step shows this state/,
+  ],
+  [
+    'unknown figure',
+    'content/story.yaml',
+    replace(/figure: net/, 'figure: knot'),
+    /content\/figures\/knot\.yaml +knot +no such figure/,
+  ],
+  [
+    'step named twice',
+    'content/story.yaml',
+    replace(/id: hour-reported/, 'id: hour-price'),
+    /story\.yaml:\d+ +hour-price +this step is named twice/,
+  ],
+  [
+    'unknown key of a state',
+    'content/figures/net.yaml',
+    replace(/^( +)(date|id): (.*)$/m, '$1$2: $3\n$1blink: true'),
+    /figures\/net\.yaml:\d+ .*blink/,
+  ],
+  [
+    'missing label',
+    'content/labels/nl/net.yaml',
+    (s) => s.replace(/^( {2}overview-quiet:\n(?: {4}.*\n)*)/m, ''),
+    /labels\/nl\/net\.yaml:\d+ +states\S*/,
+  ],
+  [
+    'missing word of the furniture',
+    'content/ui/nl.yaml',
+    replace(/^ {2}skip:.*\n/m, ''),
+    /ui\/nl\.yaml:\d+ +nav\.skip +Invalid input: expected string/,
+  ],
+  [
+    'chapter missing in one language',
+    'content/chapters/nl/list.mdx',
+    null,
+    /chapters\/nl\/list\.mdx +this chapter is missing in this language/,
+  ],
+  [
+    'step missing in one language',
+    'content/chapters/nl/list.mdx',
+    (s) => s.replace(/<Step id="list-eight"[\s\S]*?<\/Step>/, ''),
+    /chapters\/nl\/list\.mdx +list-eight +this step is missing/,
+  ],
+  [
+    'misspelt step',
+    'content/chapters/en/list.mdx',
+    replace('id="list-eight"', 'id="list-ate"'),
+    /chapters\/en\/list\.mdx:\d+ +list-ate +no such step; chapter list has list-licence/,
+  ],
+  [
+    'steps out of order',
+    'content/chapters/en/list.mdx',
+    (s) =>
+      s
+        .replace('"list-eight"', '"x"')
+        .replace('"list-licence"', '"list-eight"')
+        .replace('"x"', '"list-licence"'),
+    /chapters\/en\/list\.mdx:\d+ +list-eight +out of order; here comes list-licence/,
+  ],
+  [
+    'dangling claim',
+    'content/chapters/en/hour.mdx',
+    replace(/<Claim id="/, '<Claim id="no-such-claim '),
+    /chapters\/en\/hour\.mdx:\d+ +<Claim id="no-such-claim"> +no such claim/,
+  ],
+  [
+    'dangling term',
+    'content/chapters/nl/hour.mdx',
+    replace(/<Term id="[^"]+"/, '<Term id="g-nothing"'),
+    /chapters\/nl\/hour\.mdx:\d+ +<Term id="g-nothing"> +no such term/,
+  ],
+  [
+    'claim in one language only',
+    'content/chapters/nl/hour.mdx',
+    replace(/<Claim id="([^" ]+)[^"]*"/, '<Claim id="rule-2019-list"'),
+    /chapters\/\w\w\/hour\.mdx:\d+ +hour-\S+ +claim "\S+" stands in content\/chapters\/\w\w\/hour\.mdx but not here/,
+  ],
+  [
+    'unclosed tag',
+    'content/chapters/en/net.mdx',
+    replace('</Scrolly>', ''),
+    /chapters\/en\/net\.mdx:\d+ +cannot be read/,
+  ],
+  [
+    'unknown component',
+    'content/chapters/en/net.mdx',
+    (s) => s.replace('</Step>', '<Video />\n\n</Step>'),
+    /chapters\/en\/net\.mdx:\d+ +<Video> +unknown component; there are Scrolly, Step, Claim, Term/,
+  ],
+  [
+    'unknown attribute',
+    'content/chapters/en/net.mdx',
+    replace('<Step id="net-gap"', '<Step colour="red" id="net-gap"'),
+    /chapters\/en\/net\.mdx:\d+ +<Step> +unknown attribute colour/,
+  ],
+  [
+    'code in a chapter',
+    'content/chapters/en/net.mdx',
+    (s) => s.replace('</Step>', '{1 + 1}\n\n</Step>'),
+    /chapters\/en\/net\.mdx:\d+ +\{…\} +chapters hold words, not code/,
+  ],
+  [
+    'unknown key of the front matter',
+    'content/chapters/en/net.mdx',
+    replace('title:', 'mood: grim\ntitle:'),
+    /chapters\/en\/net\.mdx:1 +front matter\. +Unrecognized key: "mood"/,
+  ],
+  [
+    'syntax of the front matter',
+    'content/chapters/en/net.mdx',
+    replace('title:', 'title: [\ntitle:'),
+    /chapters\/en\/net\.mdx:\d+ +front matter/,
+  ],
+  [
+    'figure of another chapter',
+    'content/chapters/en/net.mdx',
+    replace('<Scrolly figure="net"', '<Scrolly figure="parties"'),
+    /chapters\/en\/net\.mdx:\d+ +figure +"parties", but content\/story\.yaml says "net"/,
+  ],
+  ['syntax of the law', 'content/law/rules.yaml', (s) => `${s}\n  - [broken`, /content\/law/],
+  [
+    'law with a dangling claim',
+    'content/law/rules.yaml',
+    replace(/claims: \[/, 'claims: [no-such-claim, '),
+    /no claim "no-such-claim"/,
+  ],
+];
+
+for (const [name, file, edit, expected] of FAULTS) {
+  test(`an editor is told: ${name}`, () => {
+    assert.match(told(file, edit), expected);
+  });
+}
+
+test('a fault gives the line where it stands', () => {
+  const chapter = readFileSync('content/chapters/en/net.mdx', 'utf8');
+  const wrong = chapter.replace('id="net-open"', 'id="net-opne"');
+  assert.match(
+    told('content/chapters/en/net.mdx', () => wrong),
+    new RegExp(`net\\.mdx:${line(wrong, 'id="net-opne"')} +net-opne`),
+  );
+});
