@@ -28,7 +28,6 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  compressHTML: true,
   markdown: { syntaxHighlight: false },
   prerenderConflictBehavior: 'error',
   integrations: [mdx(), checkContent],

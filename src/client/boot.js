@@ -10,6 +10,6 @@
     // Storage may be forbidden; the device's colours do.
   }
   addEventListener('DOMContentLoaded', function () {
-    if (!root.dataset.live) root.classList.remove('js');
+    if (!('live' in root.dataset)) root.classList.remove('js');
   });
 })();

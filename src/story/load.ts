@@ -40,13 +40,14 @@ export function loadStory(root: string = process.cwd()): Story {
   for (const [id, { value, line }] of claims.byId) {
     const at = { file: claims.file, line };
     for (const s of value.sources) {
-      if (!sources.byId.has(s)) faults.push({ ...at, field: `${id}.sources`, message: `no source "${s}"` });
+      if (sources.sound && !sources.byId.has(s))
+        faults.push({ ...at, field: `${id}.sources`, message: `no source "${s}"` });
     }
     for (const c of value.from ?? []) {
       if (!claims.byId.has(c)) faults.push({ ...at, field: `${id}.from`, message: `no claim "${c}"` });
     }
   }
-  if (law) checkLawClaims(law, claims.byId, faults);
+  if (law && claims.sound) checkLawClaims(law, claims.byId, faults);
 
   const figures = new Map<string, FigureContent>();
   for (const figure of new Set([...order.byId.values()].map((c) => c.value.figure))) {
@@ -54,7 +55,7 @@ export function loadStory(root: string = process.cwd()): Story {
     if (content) figures.set(figure, content);
   }
 
-  const known = { claims: claims.byId, terms: terms.byId };
+  const known = { claims, terms };
   const chapters: Chapter[] = [];
   const stepIds = new Set<string>();
   const usedStates = new Map<string, Set<string>>();
@@ -113,6 +114,8 @@ export function loadStory(root: string = process.cwd()): Story {
 interface Rows<T> {
   readonly file: string;
   readonly byId: ReadonlyMap<string, { readonly value: T; readonly line: number }>;
+  /** Whether the file could be read at all; where not, ids that point into it are not called dangling. */
+  readonly sound: boolean;
 }
 
 function rows<T extends { readonly id: string }>(sheet: Sheet<T[]>, faults: Fault[]): Rows<T> {
@@ -127,7 +130,7 @@ function rows<T extends { readonly id: string }>(sheet: Sheet<T[]>, faults: Faul
       byId.set(value.id, { value, line });
     }
   }
-  return { file: sheet.file, byId };
+  return { file: sheet.file, byId, sound: sheet.value !== undefined };
 }
 
 function readLaw(root: string, faults: Fault[]): Law | undefined {
@@ -139,13 +142,11 @@ function readLaw(root: string, faults: Fault[]): Law | undefined {
   }
 }
 
-type Ids = ReadonlyMap<string, unknown>;
-
 /** Holds a written chapter against the story's order and against the ids that exist. */
 function checkWritten(
   written: ChapterFile,
   row: ChapterRow,
-  known: { readonly claims: Ids; readonly terms: Ids },
+  known: { readonly claims: Rows<unknown>; readonly terms: Rows<unknown> },
   faults: Fault[],
 ): void {
   const { file } = written;
@@ -171,9 +172,10 @@ function checkWritten(
     fail(written.steps.find((s) => s.id === id)?.line ?? 0, id, `out of order; here comes ${inOrder[wrong]}`);
   }
   const uses = [written.loose, ...written.steps];
-  const dangling = (list: readonly Use[], ids: Ids, what: string) => {
-    for (const { id, line } of list)
-      if (!ids.has(id)) fail(line, `<${what} id="${id}">`, `no such ${what.toLowerCase()}`);
+  const dangling = (list: readonly Use[], { byId, sound }: Rows<unknown>, what: string) => {
+    for (const { id, line } of list) {
+      if (sound && !byId.has(id)) fail(line, `<${what} id="${id}">`, `no such ${what.toLowerCase()}`);
+    }
   };
   for (const u of uses) {
     dangling(u.claims, known.claims, 'Claim');

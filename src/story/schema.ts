@@ -10,9 +10,11 @@ const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD')
   .refine(isDay, 'this day does not exist');
+/** YAML reads a bare year as a number. */
 const partialDay = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written YYYY, YYYY-MM or YYYY-MM-DD');
+  .union([z.string(), z.int()])
+  .transform(String)
+  .refine((d) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(d), 'a date is written YYYY, YYYY-MM or YYYY-MM-DD');
 
 function isDay(s: string): boolean {
   const d = new Date(`${s}T00:00:00Z`);
