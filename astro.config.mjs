@@ -3,6 +3,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { loadStory } from './src/story/load.ts';
+import { paragraphs } from './src/story/paragraphs.ts';
 
 const boot = readFileSync(new URL('./src/client/boot.js', import.meta.url), 'utf8');
 const sha256 = (text) =>
@@ -50,6 +51,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [paragraphs],
     build: {
       rolldownOptions: {
         // One warning per chapter that says nothing of ours: withastro/astro#18087.
