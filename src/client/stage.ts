@@ -2,7 +2,7 @@ import type { StageFile } from '../story/stage-file.ts';
 import { marksOf, patch } from './patch.ts';
 
 /** Where there is room for a stage beside the words; `styles/scrolly.css` says the same. */
-export const WIDE = matchMedia('(min-width: 1280px) and (min-height: 700px)');
+export const WIDE = matchMedia('(min-width: 1280px) and (min-height: 740px)');
 
 export interface Stage {
   /** Shows a state, as soon as the figure's pictures are here. */
@@ -45,7 +45,6 @@ export function stageOf(scrolly: HTMLElement): Stage {
     patch(elements, state.marks);
     say('title', state.title);
     say('reading', state.reading);
-    say('source', state.source);
     stage.dataset.state = wanted;
   };
 

@@ -15,7 +15,6 @@ export type StageMark = readonly [
 export interface StageState {
   readonly title: string;
   readonly reading: string;
-  readonly source: string;
   readonly marks: readonly StageMark[];
 }
 
@@ -34,7 +33,7 @@ export function stageFile(story: Story, figure: string, lang: Lang): { name: str
       m.text ?? 0,
       m.shown ? 1 : 0,
     ]);
-    states[id] = { title: words.title, reading: words.reading, source: words.source, marks };
+    states[id] = { title: words.title, reading: words.reading, marks };
   }
   const body = JSON.stringify(states);
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 8);

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { COMPANIES, REPLIES } from './listing.ts';
+
+const words = z.string().trim().min(1, 'must not be empty');
+const wordsFor = <const K extends string>(keys: readonly K[]) =>
+  z.strictObject(Object.fromEntries(keys.map((k) => [k, words])) as Record<K, typeof words>);
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD');
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower case, digits and single hyphens');
+
+const oneOf = <const T extends readonly string[]>(...names: T) =>
+  z.enum(names, `must be one of ${names.join(', ')}`);
+
+/** On whose word: on the public record, or nobody's in particular. */
+export const EVIDENCE = ['record', 'none'] as const;
+const evidence = oneOf(...EVIDENCE);
+
+export const stateSchema = z.strictObject({
+  id,
+  /** The day on which the law is asked. */
+  date: day,
+  /** What is sold: an id in `content/law/chips.yaml`. */
+  chip: id,
+  /** The routes drawn: told for themselves, as a rule of law, or in grey to measure others by. */
+  rows: z.strictObject({
+    sale: oneOf('told', 'yardstick').optional(),
+    subsidiary: oneOf('rule').optional(),
+  }),
+  /**
+   * What stands beside the list: the three things that a sale moves, notes on the names, what is said of
+   * the ground for listing them, or the family of a listed firm.
+   */
+  beside: oneOf('things', 'names', 'ground', 'family'),
+  /** Whether the picture is about the names or only needs them. */
+  names: oneOf('told', 'quiet'),
+  /** Whose word each statement of the strip rests on. */
+  evidence: z.tuple([evidence, evidence, evidence], 'must say it of three statements'),
+});
+
+const OUTCOMES = ['free', 'stopped', 'gap', 'leak', 'open-question'] as const;
+const PASSAGE = ['stopped', 'passes', 'open'] as const;
+const thing = wordsFor(['name', 'is', 'asks', 'verb']);
+const note = wordsFor(['head', 'text']);
+const statement = wordsFor(['kind', 'head', 'text']);
+
+export const labelsSchema = z.strictObject({
+  locale: oneOf('en-GB', 'nl-NL'),
+  head: wordsFor(['seller', 'next', 'list', 'keeper', 'asks']),
+  seller: wordsFor(['name', 'rest']),
+  things: z.strictObject({ chip: thing, ownership: thing, use: thing }),
+  listing: wordsFor(['added', 'bodies', 'companies', 'article']),
+  companies: z.strictObject(
+    Object.fromEntries(COMPANIES.map((c) => [c, wordsFor(['short', 'full'])])) as Record<
+      (typeof COMPANIES)[number],
+      ReturnType<typeof wordsFor<'short' | 'full'>>
+    >,
+  ),
+  replies: wordsFor(REPLIES),
+  sale: words,
+  outcome: wordsFor(OUTCOMES),
+  /** What a strand of each outcome does, for the key. */
+  strand: wordsFor(OUTCOMES),
+  review: wordsFor(['denial-presumed', 'case-by-case', 'notice']),
+  plots: z.strictObject({
+    subsidiary: wordsFor(['name']),
+    sister: note.omit({ head: true }).extend({ name: words }),
+    branch: note.omit({ head: true }).extend({ name: words }),
+  }),
+  family: wordsFor(['tie', 'own', 'on']),
+  notes: z.strictObject({ list: note, bodies: note, companies: note }),
+  ground: z.strictObject({ finding: statement, assessment: statement, denial: statement }),
+  who: words,
+  evidence: wordsFor(['record']),
+  describe: z.strictObject({
+    list: words,
+    replies: words,
+    sale: words,
+    branch: words,
+    own: words,
+    on: words,
+    seller: wordsFor(PASSAGE),
+    onward: wordsFor(PASSAGE),
+  }),
+  table: z.strictObject({
+    names: wordsFor(['caption', 'name', 'count', 'kind', 'date', 'document', 'reply']),
+    kinds: wordsFor(['body', 'company']),
+    bodies: wordsFor(['bureau', 'local', 'institute', 'reply']),
+    routes: wordsFor(['caption', 'route', 'answer', 'evidence', 'reply', 'missing']),
+    route: wordsFor(['sale', 'branch', 'own', 'sister', 'on']),
+    at: wordsFor(['seller', 'listed', 'subsidiary', 'sister', 'open']),
+    rests: wordsFor(['sale', 'branch', 'own', 'sister', 'on']),
+    none: words,
+  }),
+  states: z.record(
+    id,
+    z.strictObject({
+      title: words,
+      reading: words,
+      source: words,
+      strip: z.tuple([note, note, note], 'the strip holds three statements'),
+    }),
+  ),
+});
+
+export type State = z.output<typeof stateSchema>;
+export type Labels = z.output<typeof labelsSchema>;
+export type Evidence = z.output<typeof evidence>;
