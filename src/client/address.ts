@@ -8,6 +8,7 @@ const REST = 250;
  * reader has moved the page: a deep link's first scroll must not be overwritten while it is under way.
  */
 export function followAddress(): (reading: Reading) => void {
+  const languages = document.querySelectorAll<HTMLAnchorElement>('[data-language]');
   let moved = false;
   let rest = 0;
   for (const kind of ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const) {
@@ -15,8 +16,7 @@ export function followAddress(): (reading: Reading) => void {
   }
   return ({ steps, at }) => {
     const id = steps[at]?.id ?? '';
-    const language = document.querySelector<HTMLAnchorElement>('[data-language]');
-    if (language) language.hash = id;
+    for (const link of languages) link.hash = id;
     clearTimeout(rest);
     rest = window.setTimeout(() => {
       if (!moved || location.hash === (id && `#${id}`)) return;

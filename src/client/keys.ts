@@ -5,12 +5,11 @@ const TAKEN = 'input, textarea, select, [contenteditable], [role="region"], [rol
 
 /** Left and right arrow: previous and next step. */
 export function stepKeys(): (reading: Reading) => void {
-  let now: Reading = { steps: [], at: -1 };
+  let now: Reading | undefined;
   addEventListener('keydown', (e) => {
     if (e.altKey || e.ctrlKey || e.metaKey || e.shiftKey || e.defaultPrevented) return;
     if (e.target instanceof Element && e.target.closest(TAKEN)) return;
-    const by = e.key === 'ArrowRight' ? 1 : e.key === 'ArrowLeft' ? -1 : 0;
-    const to = by && now.steps[now.at + by];
+    const to = e.key === 'ArrowRight' ? now?.next : e.key === 'ArrowLeft' ? now?.previous : undefined;
     if (!to) return;
     e.preventDefault();
     to.scrollIntoView();

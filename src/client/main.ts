@@ -6,10 +6,12 @@ import { watchReading } from './reading.ts';
 import { stageOf } from './stage.ts';
 import { markSteps } from './steps.ts';
 import { themeSwitch } from './theme.ts';
+import { watchWay } from './way.ts';
 
 document.documentElement.dataset.live = '';
 themeSwitch();
 noticeAddress();
+watchWay();
 
 const steps = [...document.querySelectorAll<HTMLElement>('.step')];
 if (steps.length > 0) {

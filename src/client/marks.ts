@@ -20,7 +20,7 @@ export function openMarks(): void {
   addEventListener('focusin', (e) => {
     const link = linkAt(e);
     if (link?.matches(':focus-visible')) void notes().then((n) => n.open(link));
-    else if (document.querySelector('.note')) {
+    else if (document.querySelector('.opened')) {
       void notes().then((n) => !n.holds(document.activeElement) && n.close());
     }
   });
@@ -30,14 +30,18 @@ export function openMarks(): void {
     if (link && plain) {
       e.preventDefault();
       void notes().then((n) => (n.isOpen(link) && e.detail > 0 ? n.close() : n.open(link)));
-    } else if (document.querySelector('.note') && e.target instanceof Element && !e.target.closest('.note')) {
+    } else if (
+      document.querySelector('.opened') &&
+      e.target instanceof Element &&
+      !e.target.closest('.opened')
+    ) {
       void notes().then((n) => n.close());
     }
   });
   addEventListener('keydown', (e) => {
-    if (e.key === 'Escape' && document.querySelector('.note')) void notes().then((n) => n.close());
+    if (e.key === 'Escape' && document.querySelector('.opened')) void notes().then((n) => n.close());
   });
-  addEventListener('scroll', () => document.querySelector('.note') && void notes().then((n) => n.close()), {
+  addEventListener('scroll', () => document.querySelector('.opened') && void notes().then((n) => n.close()), {
     passive: true,
   });
 }

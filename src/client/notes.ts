@@ -31,7 +31,7 @@ export async function open(link: HTMLAnchorElement): Promise<void> {
   }
   if (from !== link) return;
   const box = document.createElement('aside');
-  box.className = 'note';
+  box.className = 'opened';
   box.setAttribute('role', 'note');
   for (const id of ids) {
     const row = doc.getElementById(id);
@@ -44,7 +44,7 @@ export async function open(link: HTMLAnchorElement): Promise<void> {
   const whole = document.createElement('a');
   whole.href = href;
   whole.textContent = doc.querySelector('h1')?.textContent ?? href;
-  whole.className = 'note-whole';
+  whole.className = 'opened-whole';
   box.append(whole);
   box.addEventListener('pointerenter', () => clearTimeout(late));
   box.addEventListener('pointerleave', closeSoon);

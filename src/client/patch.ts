@@ -1,25 +1,34 @@
-import type { StageMark } from '../story/stage-file.ts';
+import type { Look, StageFile } from '../story/stage-file.ts';
 
-export type MarkElements = ReadonlyMap<string, Element>;
+const SVG = 'http://www.w3.org/2000/svg';
 
-export const marksOf = (svg: Element): MarkElements =>
-  new Map([...svg.querySelectorAll('[data-key]')].map((el) => [el.getAttribute('data-key') ?? '', el]));
+/** Gives a picture all the marks of its figure, in drawing order; they get their looks by `patch`. */
+export function furnish(svg: Element, { marks }: StageFile): readonly Element[] {
+  const elements = marks.map(([key, tag]) => {
+    const el = document.createElementNS(SVG, tag);
+    el.setAttribute('data-key', key);
+    return el;
+  });
+  svg.replaceChildren(...elements);
+  return elements;
+}
 
-/**
- * Makes a picture's marks those of a state: every attribute, class and text, whatever they were before. CSS
- * does the moving.
- */
-export function patch(elements: MarkElements, marks: readonly StageMark[]): void {
-  for (const [key, cls, attrs, text, shown] of marks) {
-    const el = elements.get(key);
-    if (!el) continue;
-    for (const { name } of [...el.attributes]) {
-      if (name !== 'data-key' && name !== 'class' && !(name in attrs)) el.removeAttribute(name);
-    }
-    for (const [name, value] of Object.entries(attrs)) set(el, name, String(value));
-    set(el, 'class', shown ? cls : `${cls} off`.trim());
-    if (text !== 0 && el.textContent !== text) el.textContent = text;
+/** Makes a picture that of a state: every mark gets its look, whatever it had before. CSS does the moving. */
+export function patch(elements: readonly Element[], { marks }: StageFile, state: number): void {
+  for (const [i, [, , looks, of]] of marks.entries()) {
+    const look = looks[parseInt(of[state] ?? '', 36)];
+    const el = elements[i];
+    if (el && look) dress(el, look);
   }
+}
+
+function dress(el: Element, [cls, attrs, text]: Look): void {
+  for (const { name } of [...el.attributes]) {
+    if (name !== 'data-key' && name !== 'class' && !(name in attrs)) el.removeAttribute(name);
+  }
+  for (const [name, value] of Object.entries(attrs)) set(el, name, String(value));
+  set(el, 'class', cls);
+  if (text !== 0 && el.textContent !== text) el.textContent = text;
 }
 
 /** Writing an attribute costs even where nothing changes. */

@@ -1,5 +1,7 @@
 /** A step counts as being read once its top has risen above this share of the window's height. */
 const LINE = 0.55;
+/** A step whose top still stands below this share has hardly begun: "next" brings it up before leaving it. */
+const BEGUN = 0.2;
 
 /** Where the reader is. The scroll position is the only truth: everything else is worked out from it. */
 export interface Reading {
@@ -7,6 +9,8 @@ export interface Reading {
   readonly steps: readonly HTMLElement[];
   /** Index of the step being read; -1 before the first. */
   readonly at: number;
+  readonly next: HTMLElement | undefined;
+  readonly previous: HTMLElement | undefined;
 }
 
 /** Calls back with the reader's place, now and whenever a scroll or a change of layout may have moved it. */
@@ -14,7 +18,9 @@ export function watchReading(steps: readonly HTMLElement[], tell: (reading: Read
   let asked = false;
   const look = () => {
     asked = false;
-    tell({ steps, at: lastAbove(steps, innerHeight * LINE) });
+    const at = lastAbove(steps, innerHeight * LINE);
+    const begun = top(steps[at]) <= innerHeight * BEGUN;
+    tell({ steps, at, next: steps[begun ? at + 1 : Math.max(at, 0)], previous: steps[at - 1] });
   };
   const ask = () => {
     if (!asked) requestAnimationFrame(look);
@@ -26,12 +32,14 @@ export function watchReading(steps: readonly HTMLElement[], tell: (reading: Read
   look();
 }
 
+const top = (step: HTMLElement | undefined): number => step?.getBoundingClientRect().top ?? Infinity;
+
 /** Steps follow one another down the page, so the last one above the line is found by halving. */
 function lastAbove(steps: readonly HTMLElement[], line: number): number {
   let [low, high] = [-1, steps.length - 1];
   while (low < high) {
     const mid = (low + high + 1) >> 1;
-    if ((steps[mid]?.getBoundingClientRect().top ?? Infinity) <= line) low = mid;
+    if (top(steps[mid]) <= line) low = mid;
     else high = mid - 1;
   }
   return low;

@@ -1,5 +1,5 @@
 import type { StageFile } from '../story/stage-file.ts';
-import { marksOf, patch } from './patch.ts';
+import { furnish, patch } from './patch.ts';
 
 /** Where there is room for a stage beside the words; `styles/scrolly.css` says the same. */
 export const WIDE = matchMedia('(min-width: 1280px) and (min-height: 740px)');
@@ -12,7 +12,7 @@ export interface Stage {
 const files = new Map<string, Promise<StageFile>>();
 
 /** One fetch a file, however many stages show the figure. */
-function fetchStates(src: string): Promise<StageFile> {
+function fetchFile(src: string): Promise<StageFile> {
   const asked =
     files.get(src) ??
     fetch(src).then((r) => {
@@ -29,20 +29,22 @@ function fetchStates(src: string): Promise<StageFile> {
  */
 export function stageOf(scrolly: HTMLElement): Stage {
   const stage = scrolly.querySelector<HTMLElement>('[data-stage]');
-  const svg = stage?.querySelector('.stage-picture svg');
+  const svg = stage?.querySelector('svg');
   if (!stage || !svg) return { show: () => undefined };
-  const elements = marksOf(svg);
   const say = (part: string, text: string) => {
     const el = stage.querySelector(`[data-${part}]`);
     if (el) el.textContent = text;
   };
-  let wanted = stage.dataset.state ?? '';
-  let states: StageFile | undefined;
+  let wanted = '';
+  let pictures: { readonly file: StageFile; readonly elements: readonly Element[] } | undefined;
 
   const draw = (): void => {
-    const state = states?.[wanted];
-    if (!state || stage.dataset.state === wanted) return;
-    patch(elements, state.marks);
+    if (!pictures || stage.dataset.state === wanted) return;
+    const { file, elements } = pictures;
+    const at = file.states.findIndex((s) => s.id === wanted);
+    const state = file.states[at];
+    if (!state) return;
+    patch(elements, file, at);
     say('title', state.title);
     say('reading', state.reading);
     stage.dataset.state = wanted;
@@ -52,9 +54,9 @@ export function stageOf(scrolly: HTMLElement): Stage {
     (entries) => {
       if (!WIDE.matches || !entries.some((e) => e.isIntersecting)) return;
       near.disconnect();
-      fetchStates(stage.dataset.src ?? '').then(
+      fetchFile(stage.dataset.src ?? '').then(
         (file) => {
-          states = file;
+          pictures = { file, elements: furnish(svg, file) };
           // The first picture is where the reader is, not a journey to it.
           stage.classList.add('still');
           draw();
@@ -66,7 +68,7 @@ export function stageOf(scrolly: HTMLElement): Stage {
     { rootMargin: '100% 0px' },
   );
   const watch = () => {
-    if (WIDE.matches && !states) near.observe(scrolly);
+    if (WIDE.matches && !pictures) near.observe(scrolly);
   };
   WIDE.addEventListener('change', watch);
   watch();

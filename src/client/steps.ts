@@ -4,12 +4,12 @@ import type { Reading } from './reading.ts';
 export function markSteps(): (reading: Reading) => void {
   const rail = [...document.querySelectorAll<HTMLElement>('[data-rail]')];
   const buttons = [...document.querySelectorAll<HTMLAnchorElement>('[data-go]')];
-  return ({ steps, at }) => {
+  return ({ steps, at, next, previous }) => {
     for (const [i, step] of steps.entries()) step.classList.toggle('current', i === Math.max(at, 0));
     const chapter = steps[at]?.closest('.chapter')?.id;
     for (const item of rail) item.classList.toggle('here', item.dataset.rail === chapter);
     for (const button of buttons) {
-      const to = steps[Math.max(at, 0) + Number(button.dataset.go)];
+      const to = button.dataset.go === '1' ? next : previous;
       button.toggleAttribute('data-end', !to);
       if (to) button.hash = to.id;
       else button.removeAttribute('href');

@@ -14,4 +14,7 @@ export const fileHref = (path: string): string => `${base}${path}`;
 
 /** Route parameter of a page in every language: English has no prefix. */
 export const langPaths = () =>
-  (['en', 'nl'] as const).map((lang) => ({ params: { lang: lang === 'en' ? undefined : lang }, props: { lang } }));
+  (['en', 'nl'] as const).map((lang) => ({
+    params: { lang: lang === 'en' ? undefined : lang },
+    props: { lang },
+  }));

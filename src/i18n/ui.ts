@@ -11,6 +11,7 @@ export const uiSchema = z.strictObject({
   meta: z.strictObject({ chapters: s, minutes: s, audience: s, checked: s }),
   nav: z.strictObject({
     skip: s,
+    pages: s,
     story: s,
     chapters: s,
     sources: s,
