@@ -64,8 +64,10 @@ export function readChapterFile(root: string, file: string, faults: Fault[]): Ch
   try {
     tree = fromMarkdown(body, { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] });
   } catch (e) {
-    const at = (e as { line?: number; place?: { line?: number } }).line ?? 0;
-    fail(at, '', `cannot be read: ${(e as Error).message.split('\n')[0]}`);
+    const message = (e as Error).message.split('\n')[0] ?? '';
+    // The parser gives the line of a tag that is never closed only in words: (11:1-11:23).
+    const at = (e as { line?: number }).line ?? Number(/\((\d+):\d+-/.exec(message)?.[1] ?? 0);
+    fail(at, '', `cannot be read: ${message}`);
     return undefined;
   }
   return { file, head, ...walk(tree, fail) };

@@ -133,11 +133,25 @@ function rows<T extends { readonly id: string }>(sheet: Sheet<T[]>, faults: Faul
   return { file: sheet.file, byId, sound: sheet.value !== undefined };
 }
 
+/** The law reads and checks itself; its faults come as lines `file.yaml:line: what`. */
 function readLaw(root: string, faults: Fault[]): Law | undefined {
+  const before = faults.length;
   try {
     return loadLaw(`${root}/content/law`);
   } catch (e) {
-    faults.push({ file: 'content/law', line: 0, field: '', message: (e as Error).message });
+    for (const told of (e as Error).message.split('\n')) {
+      const [, file, line, message] = /^([\w-]+\.yaml)(?::(\d+))?: (.*)$/.exec(told) ?? [];
+      if (file)
+        faults.push({
+          file: `content/law/${file}`,
+          line: Number(line ?? 0),
+          field: '',
+          message: message ?? '',
+        });
+    }
+    if (faults.length === before) {
+      faults.push({ file: 'content/law', line: 0, field: '', message: (e as Error).message });
+    }
     return undefined;
   }
 }
@@ -189,14 +203,16 @@ function compareLanguages(files: Readonly<Record<Lang, ChapterFile | undefined>>
     [files.en, files.nl],
     [files.nl, files.en],
   ] as const) {
-    for (const step of a?.steps ?? []) {
-      const twin = b?.steps.find((s) => s.id === step.id);
-      if (!b || !twin) continue;
+    if (!a || !b) continue;
+    const lead = (c: ChapterFile) => ({ id: 'before the steps', line: 0, ...c.loose });
+    for (const step of [lead(a), ...a.steps]) {
+      const twin = [lead(b), ...b.steps].find((s) => s.id === step.id);
+      if (!twin) continue;
       for (const kind of ['claims', 'terms'] as const) {
         const there = new Set(twin[kind].map((u) => u.id));
         for (const { id } of step[kind]) {
           if (there.has(id)) continue;
-          const message = `${kind.slice(0, -1)} "${id}" stands in ${a?.file} but not here`;
+          const message = `${kind.slice(0, -1)} "${id}" stands in ${a.file} but not here`;
           faults.push({ file: b.file, line: twin.line, field: step.id, message });
         }
       }

@@ -48,7 +48,7 @@ const FAULTS: readonly [string, string, Edit | null, RegExp][] = [
     'unknown key',
     'content/evidence/claims.yaml',
     replace(/^  status:/m, '  colour: red\n  status:'),
-    new RegExp(`claims\\.yaml:2 +${firstClaim} +Unrecognized key: "colour"`),
+    new RegExp(`claims\\.yaml:${line(claims, '  status:')} +${firstClaim} +Unrecognized key: "colour"`),
   ],
   [
     'unknown status',
@@ -84,7 +84,9 @@ const FAULTS: readonly [string, string, Edit | null, RegExp][] = [
     'duplicate id of a claim',
     'content/evidence/claims.yaml',
     (s) => s.replace(/^(- id: \S+\n[\s\S]*?)(?=^- id: )/m, '$1$1'),
-    new RegExp(`claims\\.yaml:\\d+ +${firstClaim} +this id is used twice, first on line 1`),
+    new RegExp(
+      `claims\\.yaml:\\d+ +${firstClaim} +this id is used twice, first on line ${line(claims, '- id: ')}`,
+    ),
   ],
   ['missing file', 'content/glossary.yaml', null, /content\/glossary\.yaml +this file is missing/],
   [
@@ -185,7 +187,7 @@ const FAULTS: readonly [string, string, Edit | null, RegExp][] = [
     'claim in one language only',
     'content/chapters/nl/hour.mdx',
     replace(/<Claim id="([^" ]+)[^"]*"/, '<Claim id="rule-2019-list"'),
-    /chapters\/\w\w\/hour\.mdx:\d+ +hour-\S+ +claim "\S+" stands in content\/chapters\/\w\w\/hour\.mdx but not here/,
+    /chapters\/\w\w\/hour\.mdx(:\d+)? +(hour-\S+|before the steps) +claim "\S+" stands in content\/chapters\/\w\w\/hour\.mdx but not here/,
   ],
   [
     'unclosed tag',
@@ -229,7 +231,7 @@ const FAULTS: readonly [string, string, Edit | null, RegExp][] = [
     replace('<Scrolly figure="net"', '<Scrolly figure="parties"'),
     /chapters\/en\/net\.mdx:\d+ +figure +"parties", but content\/story\.yaml says "net"/,
   ],
-  ['syntax of the law', 'content/law/rules.yaml', (s) => `${s}\n  - [broken`, /content\/law/],
+  ['syntax of the law', 'content/law/rules.yaml', (s) => `${s}\n  - [broken`, /content\/law\/rules\.yaml/],
   [
     'law with a dangling claim',
     'content/law/rules.yaml',

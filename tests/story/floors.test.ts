@@ -65,7 +65,7 @@ test('the law and the figures know no clock, no chance and no page', () => {
       const code = readFileSync(join(floor, name), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
       assert.doesNotMatch(
         code,
-        /Date\.now|new Date\(\)|Math\.random|\bdocument\.|\bwindow\.|process\.env/,
+        /Date\.now|new Date\(\)|Math\.random|\bdocument\.(query|create|body|documentElement)|\bwindow\.|process\.env/,
         `${floor}/${name}`,
       );
     }
