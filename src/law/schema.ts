@@ -1,0 +1,179 @@
+/** The shape of `content/law`, file by file. Strict: a field that nobody reads is a misspelt one. */
+import { z } from 'zod';
+import { addDays, isDay, isRoughDay } from './dates.ts';
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id of small letters, digits and hyphens');
+const day = z.string().refine(isDay, 'expected a day as YYYY-MM-DD');
+const claims = z.array(id).min(1, 'expected at least one claim id');
+const place = z.enum(['china', 'macau', 'third-country']);
+const review = z.enum(['denial-presumed', 'case-by-case', 'notice']).nullable();
+const test = z.enum(['oct-2022', 'oct-2023', 'a100-class', 'datacenter-4800', 'h20-class', 'h200-class']);
+
+const period = z.strictObject({
+  from: day,
+  to: day.nullable(),
+  status: z.enum([
+    'announced',
+    'proposed',
+    'not-final',
+    'in-force',
+    'suspended',
+    'superseded',
+    'not-enforced',
+    'unknown',
+  ]),
+});
+
+export const rule = z
+  .strictObject({
+    id,
+    kind: z.enum([
+      'list',
+      'item',
+      'letter',
+      'headquarters',
+      'affiliates',
+      'end-use',
+      'identify',
+      'access',
+      'guidance',
+      'presumption',
+      'review',
+    ]),
+    looksAt: z.array(z.enum(['item', 'destination', 'party', 'use', 'origin'])).min(1),
+    citation: z.string().min(1),
+    periods: z.array(period).min(1),
+    destinations: z.array(z.strictObject({ place, from: day })).default([]),
+    test: test.nullable().default(null),
+    addressee: id.nullable().default(null),
+    followsHeadquarters: z.boolean().default(false),
+    review,
+    eases: z.array(id).default([]),
+    claims,
+  })
+  .superRefine((one, context) => {
+    one.periods.forEach(({ from, to }, index) => {
+      const path = ['periods', index];
+      const next = one.periods[index + 1];
+      if (to !== null && to < from)
+        context.addIssue({ code: 'custom', path: [...path, 'to'], message: `expected ${from} or later` });
+      if (next && (to === null || next.from !== addDays(to, 1)))
+        context.addIssue({
+          code: 'custom',
+          path: [...path, 'to'],
+          message: `expected the day before the next period, ${addDays(next.from, -1)}`,
+        });
+      if (!next && to !== null)
+        context.addIssue({
+          code: 'custom',
+          path: [...path, 'to'],
+          message: 'expected null: the last period has no end',
+        });
+    });
+    if ((one.kind === 'letter') !== (one.addressee !== null))
+      context.addIssue({
+        code: 'custom',
+        path: ['addressee'],
+        message: 'expected on a letter and nowhere else',
+      });
+    if (one.test === null && ['item', 'letter', 'presumption'].includes(one.kind))
+      context.addIssue({ code: 'custom', path: ['test'], message: `expected on a rule of kind ${one.kind}` });
+  });
+
+const party = z.strictObject({
+  id,
+  place,
+  headquarters: z.enum(['us', 'china', 'elsewhere']),
+  listed: day.nullable().default(null),
+  owner: z
+    .strictObject({ party: id, share: z.number().min(0).max(100) })
+    .nullable()
+    .default(null),
+  sister: id.nullable().default(null),
+});
+
+const facts = {
+  moves: z.array(z.enum(['chip', 'ownership', 'access'])).min(1),
+  machine: z.enum(['handed-over', 'kept', 'unsettled']),
+  from: id,
+  to: id,
+  renter: id.nullable(),
+  knowledge: z.enum(['asked', 'not-asked', 'ignored', 'nobody-could-know']),
+  use: z.enum(['ordinary', 'supercomputer']),
+  bought: z.enum(['on-the-day', 'beforehand']),
+};
+
+const variant = z
+  .strictObject({ ...facts, id })
+  .partial()
+  .required({ id: true });
+
+const route = z
+  .strictObject({
+    ...facts,
+    id,
+    machine: facts.machine.optional(),
+    renter: facts.renter.default(null),
+    knowledge: facts.knowledge.default('asked'),
+    use: facts.use.default('ordinary'),
+    bought: facts.bought.default('on-the-day'),
+    variants: z.array(variant).default([]),
+    claims,
+  })
+  // Where the file does not say what becomes of the machine, what moves says it.
+  .transform(({ variants, ...one }) => ({
+    ...one,
+    machine: one.machine ?? followsFrom(one.moves),
+    variants: variants.map((other) =>
+      other.moves && !other.machine ? { ...other, machine: followsFrom(other.moves) } : other,
+    ),
+  }));
+
+function followsFrom(moves: readonly string[]): 'handed-over' | 'kept' {
+  return moves.includes('chip') ? 'handed-over' : 'kept';
+}
+
+const positive = z.number().positive('expected a number above 0');
+
+const chip = z
+  .strictObject({
+    id,
+    name: z.string().min(1),
+    maker: id,
+    origin: z.enum(['us', 'china']).default('us'),
+    launch: z.string().refine(isRoughDay, 'expected YYYY, YYYY-MM or YYYY-MM-DD, in quotes if only a year'),
+    tops: z
+      .array(z.strictObject({ format: z.string().min(1), bits: positive.int(), dense: positive }))
+      .min(1),
+    linkGBps: z.number().min(0),
+    ioGBps: z.number().min(0),
+    dieAreaMm2: positive.nullable(),
+    nonPlanar: z.boolean(),
+    datacenter: z.boolean(),
+    memoryGBps: positive.nullable(),
+    doubt: z
+      .strictObject({
+        linkGBps: positive.optional(),
+        dieAreaMm2: positive.optional(),
+        lowestFp16: positive.optional(),
+      })
+      .nullable()
+      .default(null),
+    claims,
+  })
+  .refine((one) => one.linkGBps <= one.ioGBps, {
+    path: ['linkGBps'],
+    message: 'expected no more than ioGBps: the link is part of all inputs and outputs',
+  });
+
+const measure = z.strictObject({ id, enacts: z.array(id), claims });
+
+/** What each file holds. */
+export const files = {
+  rules: z.array(rule).min(1),
+  routes: z.strictObject({ parties: z.array(party).min(1), routes: z.array(route).min(1) }),
+  chips: z.array(chip).min(1),
+  measures: z.array(measure),
+};
