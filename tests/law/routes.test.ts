@@ -46,7 +46,7 @@ const SAME_FOR_ALL = {
 const A100_SALE = [
   'free',
   '2022-08-26 stopped / not stated',
-  '2023-11-17 stopped / denial-presumed',
+  '2022-10-21 stopped / denial-presumed',
   '2026-01-15 stopped / case-by-case',
 ];
 const A800_SALE = [
@@ -76,7 +76,7 @@ const histories: Record<string, Record<string, string[]>> = {
       'free',
       '2019-10-09 gap',
       '2022-08-26 stopped / not stated',
-      '2023-11-17 stopped / denial-presumed',
+      '2022-10-21 stopped / denial-presumed',
       '2026-01-15 stopped / case-by-case',
       '2026-11-10 stopped / not stated',
     ],
@@ -166,7 +166,7 @@ const variants: [string, string, string, string[]][] = [
     'r3-third-party-lease',
     'unlisted-handed-over',
     'a100',
-    ['free', '2022-08-26 gap', '2022-10-21 stopped / not stated', '2023-11-17 stopped / denial-presumed'],
+    ['free', '2022-08-26 gap', '2022-10-21 stopped / denial-presumed'],
   ],
   [
     'r4-unlisted-subsidiary',
@@ -187,12 +187,7 @@ const variants: [string, string, string, string[]][] = [
   ['r5-intermediary', 'seller-complies', 'v100', LISTED_BUYS],
   ['r7-stockpiling', 'listed-buyer', 'a100', LISTED_BUYS],
   ['r7-stockpiling', 'listed-buyer', 'v100', ['free', '2019-10-09 gap']],
-  [
-    'r7-stockpiling',
-    'sold-on',
-    'a100',
-    ['free', '2022-08-26 gap', '2022-10-21 stopped / not stated', '2023-11-17 stopped / denial-presumed'],
-  ],
+  ['r7-stockpiling', 'sold-on', 'a100', ['free', '2022-08-26 gap', '2022-10-21 stopped / denial-presumed']],
   // Illegal only where a licence was needed.
   ['r8-smuggling', 'unlisted-buyer', 'v100', ['free', '2022-08-26 gap']],
   ['r8-smuggling', 'unlisted-buyer', 'a100', ['free', '2022-08-26 gap', '2022-10-21 leak']],
@@ -201,12 +196,7 @@ const variants: [string, string, string, string[]][] = [
     's2-sale-unlisted',
     'macau',
     'a100',
-    [
-      'free',
-      '2023-01-17 stopped / not stated',
-      '2023-11-17 stopped / denial-presumed',
-      '2026-01-15 stopped / case-by-case',
-    ],
+    ['free', '2023-01-17 stopped / denial-presumed', '2026-01-15 stopped / case-by-case'],
   ],
   [
     's2-sale-unlisted',
