@@ -5,7 +5,7 @@ export function markSteps(): (reading: Reading) => void {
   const rail = [...document.querySelectorAll<HTMLElement>('[data-rail]')];
   const buttons = [...document.querySelectorAll<HTMLAnchorElement>('[data-go]')];
   return ({ steps, at, next, previous }) => {
-    for (const [i, step] of steps.entries()) step.classList.toggle('current', i === Math.max(at, 0));
+    for (const [i, step] of steps.entries()) step.classList.toggle('being-read', i === Math.max(at, 0));
     const chapter = steps[at]?.closest('.chapter')?.id;
     for (const item of rail) item.classList.toggle('here', item.dataset.rail === chapter);
     for (const button of buttons) {

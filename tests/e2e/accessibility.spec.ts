@@ -33,7 +33,7 @@ for (const lang of ['en', 'nl'] as const) {
           for (const step of chapter.steps) {
             await goTo(page, step.id);
             await settled(page, step.id);
-            expect(await findings(page, `#${step.id}`, '.stage', '.rail', '.site-head'), step.id).toEqual([]);
+            expect(await findings(page, `#${step.id}`, '.stage', '.story-rail', '.site-head'), step.id).toEqual([]);
           }
         }
       });
@@ -58,7 +58,7 @@ for (const lang of ['en', 'nl'] as const) {
       // overflow-x: clip on the body hides what sticks out, so ask the elements, too.
       const out = await page.evaluate(() =>
         [...document.querySelectorAll('main *, header *, footer *')]
-          .filter((el) => !el.closest('.table-scroll, svg, .rail, .front-net, .visually-hidden'))
+          .filter((el) => !el.closest('.table-scroll, svg, .story-rail, .front-net, .visually-hidden'))
           .filter(
             (el) => el.getBoundingClientRect().right > innerWidth + 0.5 && el.getClientRects().length > 0,
           )

@@ -45,7 +45,7 @@ test('the language switch lands on the same step', async ({ page }) => {
   for (const id of [stepIds[1]!, stepIds[6]!, stepIds.at(-1)!]) {
     await page.goto(`/#${id}`);
     await settled(page, id);
-    await page.locator('.rail [data-language]').click();
+    await page.locator('.story-rail [data-language]').click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
     expect(new URL(page.url()).hash).toBe(`#${id}`);
     await settled(page, id);
