@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { CHARACTERS } from '../../src/fonts/characters.ts';
+import { heroOutcomes } from '../../src/figures/hero/index.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
+import { evaluate } from '../../src/law/index.ts';
 import { loadStory } from '../../src/story/load.ts';
 import { picture } from '../../src/story/pictures.ts';
 
@@ -33,6 +35,36 @@ test('every character of content is one that the fonts carry', () => {
       assert.deepEqual(odd, [], `${file}:${i + 1}`);
     }
   }
+});
+
+test('the counts that the words give are those that the law gives', () => {
+  const count = (outcomes: readonly string[]) => {
+    const n = (o: string) => outcomes.filter((x) => x === o).length;
+    return { stopped: n('stopped'), gap: n('gap'), leak: n('leak'), open: n('open-question') };
+  };
+  const march = { date: '2023-03-10', measures: [] };
+  const routes = story.law.routes.filter((r) => r.id.startsWith('r'));
+  const outcomes = routes.map(
+    ({ id }) =>
+      evaluate(story.law, id, { ...march, chip: id === 'r6-below-threshold' ? 'a800' : 'a100' }).outcome,
+  );
+  // "One of eight routes was stopped outright; four were gaps, two leaks, one an open question."
+  assert.deepEqual(count(outcomes), { stopped: 1, gap: 4, leak: 2, open: 1 });
+  assert.match(
+    story.chapters[3]!.head.en.finding,
+    /one of eight routes was stopped.*four were gaps, two leaks, one/,
+  );
+  assert.match(
+    story.chapters[3]!.head.nl.finding,
+    /één van de acht routes.*vier waren een maas, twee een lek, één/,
+  );
+  // The hero: "Three are stopped …; five go through opened meshes, one of them dotted …; two tear it."
+  assert.deepEqual(count(heroOutcomes(story.law)), { stopped: 3, gap: 4, leak: 2, open: 1 });
+  assert.match(story.ui.en.hero.alt, /Three are stopped.*five go through.*one of them dotted.*two tear/s);
+  assert.match(
+    story.ui.nl.hero.alt,
+    /Drie worden gestopt.*vijf gaan door.*één daarvan gestippeld.*twee scheuren/s,
+  );
 });
 
 test('every picture of every state can be drawn, in both languages and both shapes', () => {

@@ -1,0 +1,73 @@
+import type { Scene } from '../scene.ts';
+import { describe } from './describe.ts';
+import { drawHall, drawSources } from './hour-wide.ts';
+import { EDGE, NET_ROWS, ROUTE_ROWS, WIDE_X, type Stack } from './layout.ts';
+import { drawLegend } from './legend.ts';
+import { halfMesh } from './measures.ts';
+import { GROUPS } from './nets.ts';
+import { pencil, type Pencil } from './pencil.ts';
+import { readNets, readRows, type NetData } from './read.ts';
+import type { Labels, State } from './schema.ts';
+import { lookOf } from './wide-look.ts';
+import { drawHead, drawTiles } from './wide-nets.ts';
+import { drawStrand } from './wide-strands.ts';
+import { drawLetter, drawReadings, drawWords } from './wide-words.ts';
+
+export const WIDE = { width: 860, height: 610 } as const;
+
+/** The picture for the stage: strands run to the right, nets stand across, and everything is named in place. */
+export function wide(data: NetData, state: State, labels: Labels): Scene {
+  const rows = readRows(data, state);
+  const nets = readNets(data, state, rows);
+  const places = placesOf(state);
+  const looks = rows.map((row) => lookOf(row, places.rows[row.id], state));
+
+  const p = pencil();
+  drawHall(p, state, labels, places.rows['r1-domestic-cloud']);
+  drawEnds(p, state, labels, places);
+  for (const net of nets) drawHead(p, net, data, state, labels);
+  drawTiles(p, looks, nets, state, 'b');
+  for (const look of looks) drawStrand(p, look, data, state, labels);
+  drawTiles(p, looks, nets, state, 'f');
+  for (const look of looks) drawWords(p, look, state, labels);
+  drawReadings(p, looks, state, labels);
+  drawLetter(p, looks, data, state, labels);
+  drawSources(p, state, labels, places.rows);
+  drawLegend(p, state, labels, WIDE.width, 594);
+
+  const title = labels.states[state.id]?.title ?? '';
+  return { ...WIDE, title, desc: describe(data, state, labels), marks: p.marks };
+}
+
+/** Rows have more air before the nets come; the strands of the first pictures stand apart from the others. */
+function placesOf(state: State): Stack {
+  if (state.scene === 'net') return NET_ROWS.wide;
+  const rows = { ...ROUTE_ROWS.rows };
+  if (state.scene !== 'routes') rows['r5-intermediary'] = 382;
+  if (state.scene === 'sources') rows['r1-domestic-cloud'] = 166;
+  if (state.scene === 'hall') rows['r1-domestic-cloud'] = 296;
+  return { ...ROUTE_ROWS, rows };
+}
+
+function drawEnds(p: Pencil, state: State, labels: Labels, places: Stack): void {
+  const shown = state.scene === 'net' || state.scene === 'routes';
+  labels.start.forEach((line, i) =>
+    p.word(`start-${i + 1}`, 'ends', WIDE_X.start, 58 + i * 16, line, { anchor: 'end', shown }),
+  );
+  labels.goal.forEach((line, i) =>
+    p.word(`goal-${i + 1}`, 'ends', WIDE.width, 58 + i * 16, line, { anchor: 'end', shown }),
+  );
+  for (const { id } of GROUPS) {
+    const { head, moves } = labels.groups[id];
+    p.word(`group-${id}`, 'group', 0, places.heads[id] + 4, state.scene === 'routes' ? moves : head, {
+      shown: shown && (state.scene === 'net' || id !== 'sale'),
+    });
+  }
+  const hall = places.rows['r1-domestic-cloud'];
+  const [from, to] =
+    state.scene === 'hall' ? [hall - 34, hall + 34] : [EDGE.wide + halfMesh('wide'), places.end];
+  p.path('goal-line', `M${WIDE_X.finish} ${from}V${to}`, {
+    cls: 'goal-line',
+    shown: shown || state.scene === 'hall',
+  });
+}
