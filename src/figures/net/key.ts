@@ -84,8 +84,9 @@ export function key(data: NetData, state: State, labels: Labels): readonly KeyIt
 const sample = (row: Row): string =>
   row.own.verdict.outcome === 'stopped' ? 'stop' : row.own.kind === 'plain' ? 'plain' : row.own.kind;
 
+/** The row's name; its verdict is in the sample. Where it forks, the other branch's verdict is said. */
 function rowText(row: Row, labels: Labels): string {
-  const text = `${labels.routes[row.id]}: ${labels.verdicts[row.own.verdict.outcome]}`;
+  const text = labels.routes[row.id];
   if (!row.branch) return text;
   const others = [row.branch, row.through].filter(
     (s) => s !== row.own && s.verdict.outcome !== row.own.verdict.outcome,
