@@ -19,7 +19,8 @@ test('built for another base path, every address keeps to it', { timeout: 300_00
     assert.ok(htmlFiles(dir).length > 10);
     assert.deepEqual(brokenLinks(dir, base, new Set(filesIn(dir))), []);
     for (const css of filesIn(dir).filter((f) => f.endsWith('.css'))) {
-      for (const [, url] of read(css, dir).matchAll(/url\(["']?(\/[^"')]+)/g)) assert.ok(url!.startsWith(base), url);
+      for (const [, url] of read(css, dir).matchAll(/url\(["']?(\/[^"')]+)/g))
+        assert.ok(url!.startsWith(base), url);
     }
   } finally {
     rmSync(dir, { recursive: true });

@@ -35,7 +35,10 @@ for (const [lang, file] of [
     const w = weigh(read(file));
     t.diagnostic(JSON.stringify(w));
     // The pictures that stages fetch while the reader scrolls count as well.
-    assert.ok(w.html + w.css + w.js + w.stages <= BUDGET.page, `page ${w.html + w.css + w.js + w.stages} bytes`);
+    assert.ok(
+      w.html + w.css + w.js + w.stages <= BUDGET.page,
+      `page ${w.html + w.css + w.js + w.stages} bytes`,
+    );
     assert.ok(w.js <= BUDGET.js, `script ${w.js}`);
     assert.ok(w.fonts > 0 && w.fonts <= BUDGET.fonts, `fonts ${w.fonts}`);
     assert.ok(w.requests <= BUDGET.requests, `requests ${w.requests}`);

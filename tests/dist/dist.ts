@@ -11,13 +11,19 @@ export const filesIn = (dir: string): string[] =>
     .map((f) => relative(dir, join(f.parentPath, f.name)).split(sep).join('/'));
 
 export const read = (file: string, dir = DIST): string => readFileSync(join(dir, file), 'utf8');
-export const gzip = (file: string, dir = DIST): number => gzipSync(readFileSync(join(dir, file)), { level: 9 }).length;
+export const gzip = (file: string, dir = DIST): number =>
+  gzipSync(readFileSync(join(dir, file)), { level: 9 }).length;
 export const size = (file: string, dir = DIST): number => statSync(join(dir, file)).size;
 export const htmlFiles = (dir = DIST): string[] => filesIn(dir).filter((f) => f.endsWith('.html'));
 
 /** What a page fetches by its markup: local paths from the site's root, in order, each once. */
-export function assetsOf(html: string, base = '/'): { css: string[]; js: string[]; fonts: string[]; stages: string[] } {
-  const all = (pattern: RegExp) => [...new Set([...html.matchAll(pattern)].map((m) => m[1]!.slice(base.length)))];
+export function assetsOf(
+  html: string,
+  base = '/',
+): { css: string[]; js: string[]; fonts: string[]; stages: string[] } {
+  const all = (pattern: RegExp) => [
+    ...new Set([...html.matchAll(pattern)].map((m) => m[1]!.slice(base.length))),
+  ];
   return {
     css: all(/<link rel="stylesheet" href="([^"]+)"/g),
     js: all(/<script type="module" src="([^"]+)"/g),
@@ -32,7 +38,9 @@ export function withImports(js: readonly string[], dir = DIST): string[] {
   const visit = (file: string): void => {
     if (found.has(file)) return;
     found.add(file);
-    for (const m of read(file, dir).matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+from\s*)?["'](\.[^"']+)["']/g)) {
+    for (const m of read(file, dir).matchAll(
+      /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+from\s*)?["'](\.[^"']+)["']/g,
+    )) {
       visit(join(file, '..', m[1]!));
     }
   };

@@ -21,7 +21,9 @@ test('ids are unique in every page', () => {
 test('each page names its twin in the other language, and they name one another', () => {
   for (const file of htmlFiles().filter((f) => f !== '404.html')) {
     const alternates = (f: string) =>
-      [...read(f).matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map((m) => `${m[1]} ${m[2]}`);
+      [...read(f).matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(
+        (m) => `${m[1]} ${m[2]}`,
+      );
     const mine = alternates(file);
     assert.equal(mine.length, 3, `${file}: en, nl, x-default`);
     const twin = file.startsWith('nl/') ? file.slice(3) : `nl/${file}`;

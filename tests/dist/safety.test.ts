@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { filesIn, htmlFiles, read } from './dist.ts';
 
 const policyOf = (html: string): string =>
-  /<meta http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1]?.replace(/&#39;/g, "'") ?? '';
+  /<meta http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1]?.replace(/&#39;/g, "'") ??
+  '';
 
 test('every page carries a strict policy, and every inline script is in it by hash', () => {
   for (const file of htmlFiles()) {

@@ -33,7 +33,10 @@ for (const lang of ['en', 'nl'] as const) {
           for (const step of chapter.steps) {
             await goTo(page, step.id);
             await settled(page, step.id);
-            expect(await findings(page, `#${step.id}`, '.stage', '.story-rail', '.site-head'), step.id).toEqual([]);
+            expect(
+              await findings(page, `#${step.id}`, '.stage', '.story-rail', '.site-head'),
+              step.id,
+            ).toEqual([]);
           }
         }
       });
