@@ -10,9 +10,8 @@ export function markSteps(): (reading: Reading) => void {
     for (const item of rail) item.classList.toggle('here', item.dataset.rail === chapter);
     for (const button of buttons) {
       const to = button.dataset.go === '1' ? next : previous;
-      button.toggleAttribute('data-end', !to);
-      if (to) button.hash = to.id;
-      else button.removeAttribute('href');
+      button.hidden = !to;
+      if (to) button.href = `#${to.id}`;
     }
   };
 }
