@@ -65,7 +65,7 @@ export function drawSources(p: Pencil, state: State, labels: Labels): void {
         { cls: 'ring', shown: shown && i < speakers },
       );
     }
-    p.word(`route-${key}`, 'n-said', left, 15, labels.routes[id], { shown });
+    p.word(`route-${key}`, 'n-said', left, 15, words.route, { shown });
     const below = block('said', 'n-said', left + 32, 84, words.said);
     block('what', 'n-note', left + 32, below + 5, words.what);
     p.word(`firm-${key}`, 'n-place', left, 279, words.firm, { shown });

@@ -36,8 +36,11 @@ export function drawHall(p: Pencil, state: State, { hall }: Labels, y: number): 
 /** Rings lie on the stretch that people vouch for, one ring a person. */
 export const RINGS = 3;
 
-/** The rows about which people are heard. */
-export const HEARD = ['r1-domestic-cloud', 'r5-intermediary'] as const satisfies readonly RowId[];
+/**
+ * The rows about which people are heard. Where staff spoke of intermediaries and summaries of subsidiaries, the
+ * strand is named as they put it, and takes the row that accuses nobody.
+ */
+export const HEARD = ['r1-domestic-cloud', 'r4-unlisted-subsidiary'] as const satisfies readonly RowId[];
 
 /** The second picture: who says what about two of the strands, and what the firms reply. */
 export function drawSources(

@@ -140,8 +140,8 @@ export const labelsSchema = z.strictObject({
     note: line,
   }),
   sources: z.record(
-    z.enum(['r1-domestic-cloud', 'r5-intermediary']),
-    z.strictObject({ firm: line, said: line, what: line, reply: line }),
+    z.enum(['r1-domestic-cloud', 'r4-unlisted-subsidiary']),
+    z.strictObject({ route: line, firm: line, said: line, what: line, reply: line }),
   ),
   document: line,
   table: z.strictObject({

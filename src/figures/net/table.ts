@@ -27,8 +27,8 @@ export function table(data: NetData, state: State, labels: Labels): FigureTable 
       caption,
       head: [words.route, words.firm, words.said, words.reply],
       rows: HEARD.map((id) => {
-        const { firm, said, what, reply } = labels.sources[id];
-        return [labels.routes[id], firm, `${said}: ${what}`, reply];
+        const { route, firm, said, what, reply } = labels.sources[id];
+        return [route, firm, `${said}: ${what}`, reply];
       }),
     };
   }

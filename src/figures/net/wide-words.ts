@@ -1,4 +1,5 @@
 import { fill, month } from './dates.ts';
+import { HEARD } from './hour-wide.ts';
 import { STOPS, stationOf, WIDE_X } from './layout.ts';
 import { BRANCH, halfMesh, MEASURES } from './measures.ts';
 import { SIGNS, STATIONS, type Station } from './nets.ts';
@@ -21,7 +22,9 @@ export function drawWords(p: Pencil, look: Look, state: State, labels: Labels): 
   const sources = state.scene === 'sources';
   const named = shown && state.scene !== 'hall';
   p.word(`sign-${id}`, 'sign', 0, y + 5, SIGNS[row.id], { cls: tone, shown: named && !sources });
-  p.word(`name-${id}`, 'name', sources ? 0 : NAME, y + 5, labels.routes[row.id], {
+  const heard = HEARD.find((one) => one === row.id);
+  const name = sources && heard ? labels.sources[heard].route : labels.routes[row.id];
+  p.word(`name-${id}`, 'name', sources ? 0 : NAME, y + 5, name, {
     cls: sources ? 'hot' : tone,
     shown: named,
   });

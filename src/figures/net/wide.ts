@@ -43,7 +43,7 @@ export function wide(data: NetData, state: State, labels: Labels): Scene {
 function placesOf(state: State): Stack {
   if (state.scene === 'net') return NET_ROWS.wide;
   const rows = { ...ROUTE_ROWS.rows };
-  if (state.scene !== 'routes') rows['r5-intermediary'] = 382;
+  if (state.scene !== 'routes') rows['r4-unlisted-subsidiary'] = 382;
   if (state.scene === 'sources') rows['r1-domestic-cloud'] = 166;
   if (state.scene === 'hall') rows['r1-domestic-cloud'] = 296;
   return { ...ROUTE_ROWS, rows };

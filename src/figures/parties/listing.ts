@@ -27,19 +27,29 @@ export const NAME_COUNT = BODY_COUNT + COMPANIES.length;
 export const IN_ARTICLE: readonly Company[] = ['dahua', 'iflytek', 'megvii', 'sensetime'];
 
 /**
- * What a company says of the ground for its listing: it rejects it on record; one report has it speaking
- * against the listing; it said that it would appeal; or no statement was found when looked for.
+ * What a company said of its listing: it protested; it called accusations unfounded, later and at another
+ * step; one report has it speaking against the listing; it said that it would appeal; or no statement was
+ * found when looked for.
  */
-export const REPLIES = ['rejects', 'spoke-against', 'would-appeal', 'none-found'] as const;
+export const REPLIES = [
+  'protested',
+  'unfounded-2021',
+  'spoke-against',
+  'would-appeal',
+  'none-found',
+] as const;
 export type Reply = (typeof REPLIES)[number];
 
 export const REPLY_OF: Readonly<Record<Company, Reply>> = {
-  dahua: 'rejects',
-  hikvision: 'rejects',
+  dahua: 'protested',
+  hikvision: 'protested',
   iflytek: 'would-appeal',
-  megvii: 'rejects',
+  megvii: 'protested',
   'meiya-pico': 'none-found',
-  sensetime: 'rejects',
+  sensetime: 'unfounded-2021',
   yitu: 'spoke-against',
   yixin: 'none-found',
 };
+
+/** Replies that stand in the company's own statement. */
+export const OWN_WORDS: ReadonlySet<Reply> = new Set(['protested', 'unfounded-2021']);

@@ -1,5 +1,5 @@
 import type { Drawing } from '../drawing.ts';
-import { BODY_COUNT, IN_ARTICLE, NAME_COUNT, REPLY_OF } from '../listing.ts';
+import { BODY_COUNT, IN_ARTICLE, NAME_COUNT, OWN_WORDS, REPLY_OF } from '../listing.ts';
 import { widthOf } from '../sheet.ts';
 import { companiesOf, numberIn, ofListing } from '../words.ts';
 import { FOOT, WALL, WHOLE } from './grid.ts';
@@ -64,19 +64,19 @@ function drawWhole(drawing: Drawing): void {
     const at = LEFT + (place % 2) * 164;
     const y = 130 + Math.floor(place / 2) * 41;
     const reply = REPLY_OF[company];
-    const rejects = ground && reply === 'rejects';
+    const own = ground && OWN_WORDS.has(reply);
     sheet.line(`name-${company}`, 'name', at, y, labels.companies[company].short, { room: 140 });
     const tag = ground ? labels.replies[reply] : labels.listing.article;
-    sheet.line(`tag-${company}`, rejects ? 'firm' : 'note', at + (rejects ? 14 : 0), y + 16, tag, {
+    sheet.line(`tag-${company}`, own ? 'firm' : 'note', at + (own ? 14 : 0), y + 16, tag, {
       room: 134,
-      cls: rejects ? '' : 'soft',
+      cls: own ? '' : 'soft',
       shown: ground || IN_ARTICLE.includes(company),
     });
     sheet.mark(
       `reply-sign-${company}`,
       'circle',
       { cx: at + 5, cy: y + 12, r: 4.4 },
-      { cls: 'record', shown: rejects },
+      { cls: 'record', shown: own },
     );
   }
 }

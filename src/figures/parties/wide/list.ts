@@ -1,6 +1,6 @@
 import { round } from '../../scene.ts';
 import type { Drawing } from '../drawing.ts';
-import { BODY_COUNT, IN_ARTICLE, NAME_COUNT, REPLY_OF } from '../listing.ts';
+import { BODY_COUNT, IN_ARTICLE, NAME_COUNT, OWN_WORDS, REPLY_OF } from '../listing.ts';
 import { widthOf } from '../sheet.ts';
 import { companiesOf, numberIn, ofListing } from '../words.ts';
 import { FENCE, INNER, NAMES, nameRow } from './grid.ts';
@@ -70,12 +70,12 @@ function drawNames({ sheet, state, labels }: Drawing): void {
       shown: state.beside === 'names' && IN_ARTICLE.includes(company),
     });
     const reply = REPLY_OF[company];
-    const rejects = reply === 'rejects';
+    const own = OWN_WORDS.has(reply);
     const words = labels.replies[reply];
-    const length = sheet.line(`reply-${company}`, rejects ? 'strong' : 'note', NAMES.right, y - 0.5, words, {
-      room: room - (rejects ? 16 : 0),
+    const length = sheet.line(`reply-${company}`, own ? 'strong' : 'note', NAMES.right, y - 0.5, words, {
+      room: room - (own ? 16 : 0),
       anchor: 'end',
-      cls: rejects ? '' : 'soft',
+      cls: own ? '' : 'soft',
       shown: ground,
     });
     const cx = round(NAMES.right - length - 10);
@@ -83,7 +83,7 @@ function drawNames({ sheet, state, labels }: Drawing): void {
       `reply-sign-${company}`,
       'circle',
       { cx, cy: y - 5, r: 4.6 },
-      { cls: 'record', shown: ground && rejects },
+      { cls: 'record', shown: ground && own },
     );
   }
 }
