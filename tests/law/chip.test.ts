@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { classify, evaluate, parseChip } from '../../src/law/index.ts';
+import { classify, evaluate, onSale, parseChip } from '../../src/law/index.ts';
 import { chip, chipWith, law } from './chips.ts';
 
 const good = {
@@ -19,6 +19,8 @@ test('a whole specification is read as it stands', () => {
   assert.equal(parseChip({ ...good, dieAreaMm2: null }).dieAreaMm2, null);
   assert.equal(parseChip({ ...good, ioGBps: 0 }).ioGBps, 0);
   assert.equal(parseChip({ ...good, maker: 'nvidia', origin: 'china', launch: '2022' }).origin, 'china');
+  assert.equal(parseChip({ ...good, linkGBps: 600 }).linkGBps, 600);
+  assert.equal(parseChip({ ...good, soldInUs: false }).soldInUs, false);
 });
 
 test('every chip of the site is one that the reader could have entered', () => {
@@ -48,6 +50,13 @@ const wrong: [string, unknown, RegExp][] = [
   ['no traffic', { ...good, ioGBps: undefined }, /^ioGBps: .*got nothing/],
   ['negative traffic', { ...good, ioGBps: -600 }, /^ioGBps: .*got -600/],
   ['endless traffic', { ...good, ioGBps: Infinity }, /^ioGBps: .*Infinity/],
+  ['a negative link', { ...good, linkGBps: -1 }, /^linkGBps: .*got -1/],
+  [
+    'a link wider than all traffic',
+    { ...good, linkGBps: 601 },
+    /^linkGBps: expected no more than ioGBps, 600/,
+  ],
+  ['a sale as text', { ...good, soldInUs: 'no' }, /^soldInUs: expected true or false, got "no"/],
   ['no word on the area', { ...good, dieAreaMm2: undefined }, /^dieAreaMm2: .*or null, got nothing/],
   ['no area at all', { ...good, dieAreaMm2: 0 }, /^dieAreaMm2: /],
   ['no word on the process', { ...good, nonPlanar: undefined }, /^nonPlanar: /],
@@ -72,4 +81,19 @@ test('classify and evaluate refuse what parseChip refuses', () => {
 test('classify refuses a day that is none', () => {
   for (const date of ['2023-02-30', '2023-3-1', '', 'tomorrow'])
     assert.throws(() => classify(chip('a100'), date), /^Error: date: expected a day as YYYY-MM-DD/);
+});
+
+test('not on sale is said only of a day on which a chip was surely not there yet', () => {
+  const on = (launch: string | undefined, date: string) =>
+    onSale({ ...chipWith(4800), ...(launch !== undefined && { launch }) }, date);
+  assert.equal(on('2022-11-07', '2022-11-06'), false);
+  assert.equal(on('2022-11-07', '2022-11-07'), true);
+  // Of a month or a year any day may have been the first.
+  assert.equal(on('2023-11', '2023-10-31'), false);
+  assert.equal(on('2023-11', '2023-11-01'), true);
+  assert.equal(on('2024', '2023-12-31'), false);
+  assert.equal(on('2024', '2024-01-01'), true);
+  assert.equal(on(undefined, '2019-01-01'), true);
+  assert.throws(() => on('2024', 'soon'), /^Error: date: expected a day as YYYY-MM-DD/);
+  assert.equal(onSale(chip('h20'), '2023-03-10'), false);
 });

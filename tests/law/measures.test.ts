@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { evaluate, type Outcome } from '../../src/law/index.ts';
+import { evaluate, onSale, type Outcome } from '../../src/law/index.ts';
 import { law } from './chips.ts';
 
 const DAY = '2023-03-10';
@@ -52,15 +52,19 @@ test('two measures stop what seven stop, and no other two and no single one do',
   assert.deepEqual(enough, [['access-is-export', 'density-rule']]);
 });
 
+/** The chips whose sale counts as an American export; of the others the law's reach is an open question. */
+const AMERICAN = law.chips.filter((one) => one.origin !== 'china').map((one) => one.id);
+
 /** Every case of a sweep whose outcome a measure changes, as `route variant: before > after`. */
-function moved(measure: string, days: readonly string[]): Set<string> {
+function moved(measure: string, days: readonly string[], chips: readonly string[] = AMERICAN): Set<string> {
   const found = new Set<string>();
   for (const route of law.routes)
     for (const variant of [undefined, ...route.variants.map((one) => one.id)])
-      for (const { id: chip, launch } of law.chips)
+      for (const row of law.chips.filter((one) => chips.includes(one.id)))
         for (const date of days) {
           // A chip that is not out yet cannot have been stocked, so a rule of the day may meet its sale.
-          if (route.id === 'r7-stockpiling' && launch > date) continue;
+          if (route.id === 'r7-stockpiling' && !onSale(row, date)) continue;
+          const chip = row.id;
           const world = { date, chip, variant };
           const before = evaluate(law, route.id, { ...world, measures: [] }).outcome;
           const after = evaluate(law, route.id, { ...world, measures: [measure] }).outcome;
@@ -85,6 +89,13 @@ test('access as an export moves renting and leasing, and nothing else', () => {
       'r3 unlisted-lessee: open-question > stopped',
     ]),
   );
+});
+
+test('of a chip made in China a measure can open a question, and no more', () => {
+  for (const { id } of law.measures)
+    for (const change of moved(id, DAYS, ['ascend-910b']))
+      assert.match(change, /: (gap|free) > open-question$|: free > gap$/, id);
+  assert.ok(moved('access-is-export', DAYS, ['ascend-910b']).has('r1 -: gap > open-question'));
 });
 
 test('for an unlisted user, access as an export reaches controlled chips only', () => {

@@ -37,6 +37,16 @@ test('every character of content is one that the fonts carry', () => {
   }
 });
 
+test('the style sheet knows how tall each figure is on a phone', () => {
+  const css = readFileSync('src/styles/scrolly.css', 'utf8');
+  for (const [id, figure] of story.figures) {
+    const tall = new RegExp(`\\.pin-${id} \\{\\s*--tall: (\\d+);`).exec(css)?.[1];
+    for (const state of figure.states.keys()) {
+      assert.equal(Number(tall), picture(story, id, state, 'en').scene('narrow').height, `${id}/${state}`);
+    }
+  }
+});
+
 test('the counts that the words give are those that the law gives', () => {
   const count = (outcomes: readonly string[]) => {
     const n = (o: string) => outcomes.filter((x) => x === o).length;
