@@ -2,23 +2,33 @@ import type { Look, StageFile } from '../story/stage-file.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Gives a picture all the marks of its figure, in drawing order; they get their looks by `patch`. */
-export function furnish(svg: Element, { marks }: StageFile): readonly Element[] {
-  const elements = marks.map(([key, tag]) => {
+/** A stage's picture: all marks of its figure, in drawing order, each with the number of the look it has on. */
+export interface Drawing {
+  readonly file: StageFile;
+  readonly elements: readonly Element[];
+  readonly wearing: string[];
+}
+
+/** Gives a picture the marks of its figure; they get their looks by `patch`. */
+export function furnish(svg: Element, file: StageFile): Drawing {
+  const elements = file.marks.map(([key, tag]) => {
     const el = document.createElementNS(SVG, tag);
     el.setAttribute('data-key', key);
     return el;
   });
   svg.replaceChildren(...elements);
-  return elements;
+  return { file, elements, wearing: [] };
 }
 
 /** Makes a picture that of a state: every mark gets its look, whatever it had before. CSS does the moving. */
-export function patch(elements: readonly Element[], { marks }: StageFile, state: number): void {
-  for (const [i, [, , looks, of]] of marks.entries()) {
-    const look = looks[parseInt(of[state] ?? '', 36)];
+export function patch({ file, elements, wearing }: Drawing, state: number): void {
+  for (const [i, [, , looks, of]] of file.marks.entries()) {
+    const number = of[state] ?? '';
+    const look = looks[parseInt(number, 36)];
     const el = elements[i];
-    if (el && look) dress(el, look);
+    if (!el || !look || wearing[i] === number) continue;
+    dress(el, look);
+    wearing[i] = number;
   }
 }
 

@@ -13,14 +13,18 @@ export interface Reading {
   readonly previous: HTMLElement | undefined;
 }
 
-/** Calls back with the reader's place, now and whenever a scroll or a change of layout may have moved it. */
+/** Calls back with the reader's place, now and whenever a scroll or a change of layout has moved it. */
 export function watchReading(steps: readonly HTMLElement[], tell: (reading: Reading) => void): void {
   let asked = false;
+  let told: Reading | undefined;
   const look = () => {
     asked = false;
     const at = lastAbove(steps, innerHeight * LINE);
     const begun = top(steps[at]) <= innerHeight * BEGUN;
-    tell({ steps, at, next: steps[begun ? at + 1 : Math.max(at, 0)], previous: steps[at - 1] });
+    const reading = { steps, at, next: steps[begun ? at + 1 : Math.max(at, 0)], previous: steps[at - 1] };
+    if (told && told.at === at && told.next === reading.next) return;
+    told = reading;
+    tell(reading);
   };
   const ask = () => {
     if (!asked) requestAnimationFrame(look);

@@ -1,5 +1,5 @@
 import type { StageFile } from '../story/stage-file.ts';
-import { furnish, patch } from './patch.ts';
+import { furnish, patch, type Drawing } from './patch.ts';
 
 /** Where there is room for a stage beside the words; `styles/scrolly.css` says the same. */
 export const WIDE = matchMedia('(min-width: 1280px) and (min-height: 740px)');
@@ -36,15 +36,15 @@ export function stageOf(scrolly: HTMLElement): Stage {
     if (el) el.textContent = text;
   };
   let wanted = '';
-  let pictures: { readonly file: StageFile; readonly elements: readonly Element[] } | undefined;
+  let drawing: Drawing | undefined;
 
   const draw = (): void => {
-    if (!pictures || stage.dataset.state === wanted) return;
-    const { file, elements } = pictures;
-    const at = file.states.findIndex((s) => s.id === wanted);
-    const state = file.states[at];
+    if (!drawing || stage.dataset.state === wanted) return;
+    const { states } = drawing.file;
+    const at = states.findIndex((s) => s.id === wanted);
+    const state = states[at];
     if (!state) return;
-    patch(elements, file, at);
+    patch(drawing, at);
     say('title', state.title);
     say('reading', state.reading);
     stage.dataset.state = wanted;
@@ -56,7 +56,7 @@ export function stageOf(scrolly: HTMLElement): Stage {
       near.disconnect();
       fetchFile(stage.dataset.src ?? '').then(
         (file) => {
-          pictures = { file, elements: furnish(svg, file) };
+          drawing = furnish(svg, file);
           // The first picture is where the reader is, not a journey to it.
           stage.classList.add('still');
           draw();
@@ -68,7 +68,7 @@ export function stageOf(scrolly: HTMLElement): Stage {
     { rootMargin: '100% 0px' },
   );
   const watch = () => {
-    if (WIDE.matches && !pictures) near.observe(scrolly);
+    if (WIDE.matches && !drawing) near.observe(scrolly);
   };
   WIDE.addEventListener('change', watch);
   watch();
