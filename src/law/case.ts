@@ -91,6 +91,11 @@ export function asksThere(c: Case, rule: Rule, place: Place): boolean {
   );
 }
 
+/** Who has the machine: the receiver once it is handed over, else whoever sells its use. */
+export function holder(c: Case): Party {
+  return c.machine === 'handed-over' ? c.to : c.from;
+}
+
 /**
  * Does an item reach the receiver? Handing over a machine delivers it. Selling hours on it delivers nothing,
  * unless a law in force counts remote use as an export; then it delivers in every reading.

@@ -1,5 +1,5 @@
-import { isRoughDay } from './dates.ts';
-import type { ChipSpec, Rate } from './types.ts';
+import { firstDay, isDay, isRoughDay } from './dates.ts';
+import type { ChipSpec, IsoDate, Rate } from './types.ts';
 
 /**
  * Reads a chip's specification from outside: a form, an address, a file.
@@ -11,12 +11,14 @@ export function parseChip(input: unknown): ChipSpec {
   if (typeof input !== 'object' || input === null || Array.isArray(input))
     throw new Error(`chip: expected an object with the chip's numbers, got ${show(input)}`);
   const chip = input as Record<string, unknown>;
+  const ioGBps = atLeastZero(chip.ioGBps, 'ioGBps');
 
   return {
     id: text(chip.id, 'id'),
     name: text(chip.name, 'name'),
     tops: rates(chip.tops),
-    ioGBps: atLeastZero(chip.ioGBps, 'ioGBps'),
+    ioGBps,
+    ...(chip.linkGBps !== undefined && { linkGBps: link(chip.linkGBps, ioGBps) }),
     dieAreaMm2: chip.dieAreaMm2 === null ? null : positive(chip.dieAreaMm2, 'dieAreaMm2', 'or null'),
     nonPlanar: flag(chip.nonPlanar, 'nonPlanar'),
     datacenter: flag(chip.datacenter, 'datacenter'),
@@ -24,7 +26,19 @@ export function parseChip(input: unknown): ChipSpec {
     ...(chip.maker !== undefined && { maker: text(chip.maker, 'maker') }),
     ...(chip.origin !== undefined && { origin: origin(chip.origin) }),
     ...(chip.launch !== undefined && { launch: launch(chip.launch) }),
+    ...(chip.soldInUs !== undefined && { soldInUs: flag(chip.soldInUs, 'soldInUs') }),
   };
+}
+
+/**
+ * Whether a chip can have been on sale on a day. `false` is certain: where only the month or the year of the
+ * launch is known, the chip counts from the first day that can be meant; without a launch it was always there.
+ *
+ * @throws Error when the date is no real day.
+ */
+export function onSale(chip: Pick<ChipSpec, 'launch'>, date: IsoDate): boolean {
+  if (!isDay(date)) throw new Error(`date: expected a day as YYYY-MM-DD, got "${date}"`);
+  return chip.launch === undefined || firstDay(chip.launch) <= date;
 }
 
 function rates(input: unknown): Rate[] {
@@ -68,6 +82,16 @@ function atLeastZero(value: unknown, field: string): number {
   if (typeof value !== 'number' || !Number.isFinite(value) || value < 0)
     throw new Error(`${field}: expected a number of 0 or more, got ${show(value)}`);
   return value;
+}
+
+/** The link is a part of all inputs and outputs. */
+function link(value: unknown, ioGBps: number): number {
+  const linkGBps = atLeastZero(value, 'linkGBps');
+  if (linkGBps > ioGBps)
+    throw new Error(
+      `linkGBps: expected no more than ioGBps, ${ioGBps}, which it is a part of; got ${linkGBps}`,
+    );
+  return linkGBps;
 }
 
 function positive(value: unknown, field: string, besides = ''): number {

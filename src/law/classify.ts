@@ -30,6 +30,6 @@ export function classify(chip: ChipSpec, date: IsoDate): Classification {
       ],
     };
   const rule = date < TEST_DATES.oct2023 ? 'oct-2022' : 'oct-2023';
-  const { entry, nac, undecided, because } = testChip(rule, spec);
-  return { rule, entry, nac, ...numbers, undecided, because };
+  const { entry, nac, readings, because } = testChip(rule, spec);
+  return { rule, entry, nac, ...numbers, undecided: readings !== null, because };
 }

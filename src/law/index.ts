@@ -5,7 +5,7 @@
  * reads the disk and so belongs to Node alone.
  */
 export type * from './types.ts';
-export { parseChip } from './chip.ts';
+export { onSale, parseChip } from './chip.ts';
 export { classify } from './classify.ts';
 export { evaluate } from './evaluate.ts';
 export { history } from './history.ts';

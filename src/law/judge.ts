@@ -13,6 +13,7 @@ import type {
   Reason,
   Rule,
   RuleKind,
+  RuleStatus,
   Verdict,
 } from './types.ts';
 
@@ -57,16 +58,18 @@ function cross(rule: Rule, c: Case, bought: Case | null): Judged {
     crossing: { rule: rule.id, effect, because, status, looks },
   });
 
-  if (status === 'unknown' && finding.reaches !== 'no')
+  if (status !== 'in-force' && status !== 'unknown')
+    return crossing('not-in-force', notInForce(rule, c, finding));
+  if (finding.reaches === 'no') return crossing('does-not-reach', finding.because);
+  // What passes even if the rule reaches leaves nothing open.
+  const open = ifReached !== 'does-not-reach';
+  if (open && status === 'unknown')
     return crossing('unclear', {
       message: 'not-known-if-in-force',
       values: since(rule, c),
       claims: rule.claims,
     });
-  if (status !== 'in-force' && status !== 'unknown')
-    return crossing('not-in-force', notInForce(rule, c, finding));
-  if (finding.reaches === 'unsettled') return crossing('unclear', finding.because);
-  if (finding.reaches === 'no') return crossing('does-not-reach', finding.because);
+  if (open && finding.reaches === 'unsettled') return crossing('unclear', finding.because);
   return crossing(ifReached, keptOrBroken(c, finding, ifReached));
 }
 
@@ -110,17 +113,45 @@ function keptOrBroken(c: Case, finding: Finding, effect: Effect): Reason {
 
 function notInForce(rule: Rule, c: Case, finding: Finding): Reason {
   const status = standing(c, rule);
-  const wouldAsk = rule.kind === 'identify' && finding.looks;
-  const message =
-    wouldAsk && (status === 'proposed' || status === 'not-final') ? `${status}-would-ask` : status;
-  return { message: `status-${message}`, values: since(rule, c), claims: rule.claims };
+  return {
+    message: `status-${statusMessage(rule, c, status, finding)}`,
+    values: since(rule, c),
+    claims: rule.claims,
+  };
 }
+
+function statusMessage(rule: Rule, c: Case, status: RuleStatus, finding: Finding): string {
+  const wouldAsk = rule.kind === 'identify' && finding.looks;
+  switch (status) {
+    case 'not-yet':
+      return rule.dayReported ? 'not-yet-reported' : (NOT_YET[rule.kind] ?? status);
+    case 'announced':
+      return periodOn(rule, c.date)?.due === undefined ? status : 'compliance-not-due';
+    case 'proposed':
+      return wouldAsk ? 'proposed-would-ask' : rule.kind === 'access' ? 'proposed-bill' : status;
+    case 'not-final':
+      return wouldAsk ? 'not-final-would-ask' : status;
+    default:
+      return status;
+  }
+}
+
+/** Kinds of rule that are called something else than a rule before they are there. */
+const NOT_YET: Readonly<Partial<Record<RuleKind, string>>> = {
+  letter: 'not-yet-letter',
+  identify: 'not-yet-proposal',
+  access: 'not-yet-bill',
+  guidance: 'not-yet-guidance',
+  presumption: 'not-yet-guidance',
+  review: 'not-yet-policy',
+};
 
 /** The days a status message names: since when it holds, or, before all, from when the rule has a status. */
 function since(rule: Rule, c: Case): Record<string, string> {
   const period = periodOn(rule, c.date);
   if (!period) return { from: rule.periods[0]?.from ?? c.date };
-  return { from: period.from, ...(period.to !== null && { to: period.to }) };
+  const { from, to, due } = period;
+  return { from, ...(to !== null && { to }), ...(due !== undefined && { due }) };
 }
 
 // --- The sum --------------------------------------------------------------------------------------------

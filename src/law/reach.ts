@@ -2,12 +2,12 @@
  * What each kind of rule asks of a case, one predicate a kind. None of them looks at whether the rule is in
  * force, nor at who keeps to it: that is for `judge`.
  */
-import { asksThere, delivery, isListed, MAKER, party, standing, type Case } from './case.ts';
+import { asksThere, delivery, holder, isListed, MAKER, party, standing, type Case } from './case.ts';
 import {
-  areaUnknown,
   claimsOf,
   handoverUnsettled,
-  HOURS,
+  hoursOnly,
+  numbersUnsettled,
   ofChip,
   passes,
   reaches,
@@ -18,10 +18,32 @@ import type { Rule, RuleKind } from './types.ts';
 
 /** Holds a rule against a case as though the rule were in force. */
 export function holdAgainst(rule: Rule, c: Case): Finding {
-  if (c.chip.origin === 'china' && ABOUT_EXPORTS.has(rule.kind))
-    return passes(rule, false, 'not-subject-to-ear', ['fdp-rules']);
-  return ASK[rule.kind](rule, c);
+  const finding = ASK[rule.kind](rule, c);
+  const inDoubt = c.chip.origin === 'china' && ABOUT_EXPORTS.has(rule.kind) && finding.reaches !== 'no';
+  return inDoubt ? madeInChina(finding, c) : finding;
 }
+
+/**
+ * A finding on a chip made in China. What lets an American chip pass lets this one pass; what would reach an
+ * American one reaches it only if the technology that it was made with puts it under the EAR (15 CFR 734.9),
+ * and of that only the presumption of May 2025 says something.
+ */
+function madeInChina(finding: Finding, c: Case): Finding {
+  const presumed = c.law.rules
+    .filter((one) => one.kind === 'presumption' && standing(c, one) === 'in-force')
+    .map((one) => presumption(one, c))
+    .find((one) => one.reaches === 'unsettled');
+  const { because, readings } = presumed ?? PRODUCT_RULES;
+  return { ...finding, reaches: 'unsettled', because, readings };
+}
+
+const PRODUCT_RULES: Pick<Finding, 'because' | 'readings'> = {
+  because: { message: 'made-in-china', claims: ['fdp-rules'] },
+  readings: {
+    reached: { message: 'reading-product-rule-reaches', claims: ['fdp-rules'] },
+    free: { message: 'reading-product-rule-does-not-reach', claims: ['fdp-rules'] },
+  },
+};
 
 /** Kinds of rule that reach items subject to the EAR and nothing else. */
 const ABOUT_EXPORTS: ReadonlySet<RuleKind> = new Set([
@@ -55,20 +77,20 @@ function list(rule: Rule, c: Case): Finding {
 
   if (isListed(c, to)) {
     const delivered = delivery(c);
-    if (delivered === 'no') return passes(rule, true, 'hours-are-no-item', HOURS);
-    if (delivered === 'unsettled') return handoverUnsettled(rule, 'end-user');
+    if (delivered === 'no') return hoursOnly(rule, c);
+    if (delivered === 'unsettled') return handoverUnsettled(rule, c, 'end-user');
     return reaches(rule, 'end-user', 'list-names-receiver');
   }
   if (isListed(c, owner)) return passes(rule, true, 'subsidiary-is-someone-else', ['subsidiaries-distinct']);
   if (isListed(c, sister)) return passes(rule, true, 'sister-is-someone-else', ['subsidiaries-distinct']);
-  if (isListed(c, renter)) return passes(rule, true, 'renter-gets-hours', HOURS);
+  if (isListed(c, renter)) return hoursOnly(rule, c, 'renter-gets-hours');
   return passes(rule, false, 'nobody-listed');
 }
 
 /** 15 CFR 742.6(a)(6): an item of a list entry, going to a place. */
 function item(rule: Rule, c: Case): Finding {
   if (!asksThere(c, rule, c.to.place)) return passes(rule, false, 'goes-elsewhere', ['rule-2022-not-abroad']);
-  if (delivery(c) === 'no') return passes(rule, true, 'hours-are-no-item', HOURS);
+  if (delivery(c) === 'no') return hoursOnly(rule, c);
   return ofChip(rule, c, tested(rule, c));
 }
 
@@ -78,28 +100,30 @@ function letter(rule: Rule, c: Case): Finding {
   const followed = rule.followsHeadquarters && c.to.headquarters === 'china';
   if (!followed && !asksThere(c, rule, c.to.place))
     return passes(rule, false, 'goes-elsewhere', ['rule-2022-not-abroad']);
-  if (delivery(c) === 'no') return passes(rule, true, 'hours-are-no-item', HOURS);
+  if (delivery(c) === 'no') return hoursOnly(rule, c);
   const test = tested(rule, c);
-  if (test.met && c.from.id !== MAKER) return passes(rule, true, 'letter-binds-its-addressee');
+  if ((test.met || test.readings) && c.from.id !== MAKER)
+    return passes(rule, true, 'letter-binds-its-addressee');
   return ofChip(rule, c, test);
 }
 
 /**
- * The head-office test of 17 November 2023 (now 15 CFR 742.6(a)(6)(iii)(A)): an item of the day's chip entry,
- * to a site outside China that belongs to a group with its head office there.
+ * The head-office test of 17 November 2023 (15 CFR 744.23(a)(3); for 3A090.a, since January 2025,
+ * 742.6(a)(6)(iii)(A)): an item of the day's chip entry, of either tier, to a site outside China that belongs
+ * to a group with its head office there.
  */
 function headquarters(rule: Rule, c: Case): Finding {
-  const site = c.machine === 'kept' ? c.from : c.to;
+  const site = holder(c);
   if (site.place !== 'third-country') return passes(rule, false, 'site-is-in-china');
   if (site.headquarters !== 'china') return passes(rule, false, 'head-office-elsewhere');
-  if (delivery(c) === 'no') return passes(rule, true, 'hours-are-no-item', HOURS);
+  if (delivery(c) === 'no') return hoursOnly(rule, c);
 
   const tests = c.law.rules
     .filter((one) => one.kind === 'item' && standing(c, one) === 'in-force')
     .map((one) => tested(one, c));
-  const caught = tests.find((test) => test.entry === '3A090' || test.entry === '3A090.a');
-  if (caught) return reaches(rule, 'thing', 'head-office-in-china');
-  if (tests.some((test) => test.undecided)) return areaUnknown(rule);
+  if (tests.some((test) => test.met)) return reaches(rule, 'thing', 'head-office-in-china');
+  for (const { because, readings } of tests)
+    if (readings) return numbersUnsettled(rule, because[0], readings);
   return passes(rule, true, 'no-entry-to-carry-abroad');
 }
 
@@ -110,8 +134,8 @@ function affiliates(rule: Rule, c: Case): Finding {
   if (owner && isListed(c, party(c.law, owner.party))) {
     if (owner.share < HALF) return passes(rule, true, 'owned-for-less-than-half');
     const delivered = delivery(c);
-    if (delivered === 'no') return passes(rule, true, 'hours-are-no-item', HOURS);
-    if (delivered === 'unsettled') return handoverUnsettled(rule, 'thing');
+    if (delivered === 'no') return hoursOnly(rule, c);
+    if (delivered === 'unsettled') return handoverUnsettled(rule, c, 'thing');
     return reaches(rule, 'thing', 'owned-by-a-listed-firm');
   }
   if (c.to.sister !== null && isListed(c, party(c.law, c.to.sister)))
@@ -126,7 +150,7 @@ const HALF = 50;
 function endUse(rule: Rule, c: Case): Finding {
   if (c.use !== 'supercomputer') return passes(rule, false, 'use-is-ordinary');
   if (!asksThere(c, rule, c.to.place)) return passes(rule, false, 'goes-elsewhere');
-  if (delivery(c) === 'no') return passes(rule, true, 'hours-are-no-item', HOURS);
+  if (delivery(c) === 'no') return hoursOnly(rule, c);
   return reaches(rule, 'end-user', 'for-a-supercomputer');
 }
 
@@ -151,7 +175,7 @@ function access(rule: Rule, c: Case): Finding {
 function presumption(rule: Rule, c: Case): Finding {
   if (c.chip.origin !== 'china') return passes(rule, false, 'not-a-chinese-chip');
   const test = tested(rule, c);
-  if (!test.met && !test.undecided) return passes(rule, true, 'chinese-chip-below', claimsOf(test));
+  if (!test.met && !test.readings) return passes(rule, true, 'chinese-chip-below', claimsOf(test));
   return {
     looks: true,
     reaches: 'unsettled',

@@ -1,5 +1,5 @@
 /** How an application for what is stopped would be weighed. Only what a source states; null otherwise. */
-import { asksThere, MAKER, standing, type Case } from './case.ts';
+import { asksThere, isListed, MAKER, standing, type Case } from './case.ts';
 import type { Judged } from './judge.ts';
 import { testChip } from './thresholds.ts';
 import type { Reason, Review, Rule } from './types.ts';
@@ -51,7 +51,11 @@ function noticeOpen(rule: Rule, c: Case): boolean {
   return entries.some((entry) => entry.test !== null && testChip(entry.test, c.chip).nac);
 }
 
-/** A later policy on what this rule stops: for exports by the maker, to the policy's places. */
+/**
+ * A later policy on what this rule stops: for exports by the maker, to the policy's places. Re-exports and
+ * transfers inside a place stay as they were (91 FR 1684). Where the policy asks who the customers are and one
+ * is a listed firm, no source that we saw says whether it is open.
+ */
 function easingOf(rule: Rule, c: Case): Weighed | null {
   const policy = c.law.rules.find(
     (one) =>
@@ -68,5 +72,7 @@ function easingOf(rule: Rule, c: Case): Weighed | null {
       reviewBecause: { message: 'review-licences-issued', claims: policy.claims },
     };
   const { met, because } = testChip(policy.test, c.chip);
+  if (met && policy.checksCustomers && isListed(c, c.renter))
+    return { review: null, reviewBecause: { message: 'review-turns-on-renter', claims: policy.claims } };
   return { review: met ? policy.review : rule.review, reviewBecause: because[0] };
 }

@@ -24,6 +24,7 @@ const period = z.strictObject({
     'not-enforced',
     'unknown',
   ]),
+  due: day.optional(),
 });
 
 export const rule = z
@@ -45,20 +46,24 @@ export const rule = z
     looksAt: z.array(z.enum(['item', 'destination', 'party', 'use', 'origin'])).min(1),
     citation: z.string().min(1),
     periods: z.array(period).min(1),
+    dayReported: z.boolean().default(false),
     destinations: z.array(z.strictObject({ place, from: day })).default([]),
     test: test.nullable().default(null),
     addressee: id.nullable().default(null),
     followsHeadquarters: z.boolean().default(false),
     review,
     eases: z.array(id).default([]),
+    checksCustomers: z.boolean().default(false),
     claims,
   })
   .superRefine((one, context) => {
-    one.periods.forEach(({ from, to }, index) => {
+    one.periods.forEach(({ from, to, due }, index) => {
       const path = ['periods', index];
       const next = one.periods[index + 1];
       if (to !== null && to < from)
         context.addIssue({ code: 'custom', path: [...path, 'to'], message: `expected ${from} or later` });
+      if (due !== undefined && due <= from)
+        context.addIssue({ code: 'custom', path: [...path, 'due'], message: `expected a day after ${from}` });
       if (next && (to === null || next.from !== addDays(to, 1)))
         context.addIssue({
           code: 'custom',
@@ -78,6 +83,8 @@ export const rule = z
         path: ['addressee'],
         message: 'expected on a letter and nowhere else',
       });
+    if (one.checksCustomers && one.kind !== 'review')
+      context.addIssue({ code: 'custom', path: ['checksCustomers'], message: 'expected on a review only' });
     if (one.test === null && ['item', 'letter', 'presumption'].includes(one.kind))
       context.addIssue({ code: 'custom', path: ['test'], message: `expected on a rule of kind ${one.kind}` });
   });
@@ -137,36 +144,30 @@ function followsFrom(moves: readonly string[]): 'handed-over' | 'kept' {
 
 const positive = z.number().positive('expected a number above 0');
 
-const chip = z
-  .strictObject({
-    id,
-    name: z.string().min(1),
-    maker: id,
-    origin: z.enum(['us', 'china']).default('us'),
-    launch: z.string().refine(isRoughDay, 'expected YYYY, YYYY-MM or YYYY-MM-DD, in quotes if only a year'),
-    tops: z
-      .array(z.strictObject({ format: z.string().min(1), bits: positive.int(), dense: positive }))
-      .min(1),
-    linkGBps: z.number().min(0),
-    ioGBps: z.number().min(0),
-    dieAreaMm2: positive.nullable(),
-    nonPlanar: z.boolean(),
-    datacenter: z.boolean(),
-    memoryGBps: positive.nullable(),
-    doubt: z
-      .strictObject({
-        linkGBps: positive.optional(),
-        dieAreaMm2: positive.optional(),
-        lowestFp16: positive.optional(),
-      })
-      .nullable()
-      .default(null),
-    claims,
-  })
-  .refine((one) => one.linkGBps <= one.ioGBps, {
-    path: ['linkGBps'],
-    message: 'expected no more than ioGBps: the link is part of all inputs and outputs',
-  });
+const chip = z.strictObject({
+  id,
+  name: z.string().min(1),
+  maker: id,
+  origin: z.enum(['us', 'china']).default('us'),
+  launch: z.string().refine(isRoughDay, 'expected YYYY, YYYY-MM or YYYY-MM-DD, in quotes if only a year'),
+  soldInUs: z.boolean(),
+  tops: z.array(z.strictObject({ format: z.string().min(1), bits: positive.int(), dense: positive })).min(1),
+  linkGBps: z.number().min(0),
+  ioGBps: z.number().min(0),
+  dieAreaMm2: positive.nullable(),
+  nonPlanar: z.boolean(),
+  datacenter: z.boolean(),
+  memoryGBps: positive.nullable(),
+  doubt: z
+    .strictObject({
+      linkGBps: positive.optional(),
+      dieAreaMm2: positive.optional(),
+      lowestFp16: positive.optional(),
+    })
+    .nullable()
+    .default(null),
+  claims,
+});
 
 const measure = z.strictObject({ id, enacts: z.array(id), claims });
 

@@ -1,5 +1,6 @@
 import { openCase } from './case.ts';
-import { addDays, firstDay } from './dates.ts';
+import { onSale } from './chip.ts';
+import { addDays } from './dates.ts';
 import { judge } from './judge.ts';
 import { ruleChangeDates } from './rules.ts';
 import type { ChipSpec, IsoDate, Law, RouteFacts } from './types.ts';
@@ -10,10 +11,9 @@ import type { ChipSpec, IsoDate, Law, RouteFacts } from './types.ts';
  * listed in October 2019 could never lawfully stock a chip of May 2020.
  */
 export function lastDayToStock(law: Law, facts: RouteFacts, chip: ChipSpec, date: IsoDate): IsoDate | null {
-  const launch = firstDay(chip.launch ?? '0000');
   const changes = ruleChangeDates(law);
   let day = addDays(date, -1);
-  while (day >= launch) {
+  while (onSale(chip, day)) {
     const { outcome } = judge(openCase(law, facts, { date: day, chip, enacted: new Set() }));
     if (outcome === 'free' || outcome === 'gap') return day;
     const change = changes.findLast((one) => one <= day);

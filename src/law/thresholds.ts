@@ -17,10 +17,13 @@ export const OCT_2023 = {
   b: { tpp: 2400, density: 1.6, smallTpp: 1600, smallDensity: 3.2 },
 } as const;
 
-/** The H20's own bandwidths, over all inputs and outputs and to memory; the letter reaches what matches either. */
-export const H20_CLASS = { ioGBps: 1028, memoryGBps: 4000 } as const;
+/**
+ * The H20's own bandwidths: between chips, over all inputs and outputs, and to memory. The letter, as NVIDIA
+ * reports it, gives no numbers; it names what matches the H20's memory bandwidth, interconnect bandwidth or both.
+ */
+export const H20_CLASS = { linkGBps: 900, ioGBps: 1028, memoryGBps: 4000 } as const;
 
-/** 91 FR 1684 (15 January 2026): weighed case by case below both. */
+/** 91 FR 1684 (15 January 2026), 15 CFR 742.6(b)(10)(iii): weighed case by case below both. */
 export const H200_CLASS = { tpp: 21_000, memoryGBps: 6500 } as const;
 
 /** Largest bit length × dense rate over the chip's formats: the metric of 2022, the TPP of 2023. */
@@ -37,14 +40,20 @@ export function performanceDensity(chip: ChipSpec): number | null {
   return chip.dieAreaMm2 === null ? null : performance(chip) / chip.dieAreaMm2;
 }
 
+/** The two ways to read what a test or a rule leaves unsettled. */
+export interface BothWays {
+  readonly reached: Reason;
+  readonly free: Reason;
+}
+
 /** What a test makes of a chip. */
 export interface Tested {
   readonly met: boolean;
   /** The list entry, for the tests that are one. */
   readonly entry: Entry | null;
   readonly nac: boolean;
-  /** A number that decides is not known. */
-  readonly undecided: boolean;
+  /** Where a number that decides is not known or can be read in two ways; null where the test has an answer. */
+  readonly readings: BothWays | null;
   /** The arithmetic first, what follows from it after. */
   readonly because: readonly [Reason, ...Reason[]];
 }
@@ -97,7 +106,7 @@ function oct2023(chip: ChipSpec): Tested {
   if (!chip.datacenter) return limit(false, because('note-2', 'note-2'));
   if (tpp < a.smallTpp) return limit(false, because('small'));
   if (density === null)
-    return { ...limit(false, because('area-unknown', 'density-definition')), undecided: true };
+    return { ...limit(false, because('area-unknown', 'density-definition')), readings: DENSE_OR_NOT };
   if (density >= a.density) return entryA(chip, because('density', 'density-definition'));
   if (density >= b.smallDensity || (tpp >= b.tpp && density >= b.density))
     return {
@@ -113,6 +122,11 @@ function entryA(chip: ChipSpec, because: Reason): Tested {
   const nac = !chip.datacenter;
   return { ...limit(true, because, nac ? NAC_OPEN : NAC_CLOSED), entry: '3A090.a', nac };
 }
+
+const DENSE_OR_NOT: BothWays = {
+  reached: { message: 'reading-dense-enough', claims: ['density-definition'] },
+  free: { message: 'reading-not-dense-enough', claims: ['density-definition'] },
+};
 
 const NAC_OPEN: Reason = { message: 'nac-open', claims: ['nac'] };
 const NAC_CLOSED: Reason = { message: 'nac-closed', claims: ['nac'] };
@@ -144,40 +158,58 @@ function datacenter4800(chip: ChipSpec): Tested {
 
 /**
  * The letter of 9 April 2025: the H20 and chips that match its bandwidth. It fills in below 3A090; what that
- * entry holds already is not its business. An unknown memory bandwidth is taken not to match: the letter
- * names one chip, and another has to be shown to be its like.
+ * entry holds already is not its business. Whether "interconnect" is the link between chips alone or all
+ * inputs and outputs it does not say: a chip that matches on one of the two is left open. A link that is not
+ * known is at most all traffic. A memory bandwidth that is not known is taken not to match: the letter names
+ * one chip, and another has to be shown to be its like.
  */
 function h20Class(chip: ChipSpec): Tested {
-  const alike = chip.ioGBps >= H20_CLASS.ioGBps || (chip.memoryGBps ?? 0) >= H20_CLASS.memoryGBps;
-  const listed = oct2023(chip).entry !== null;
-  return limit(alike && !listed, {
-    message: `h20-class-${listed ? 'listed' : alike ? 'matches' : 'other'}`,
-    values: { ioGBps: chip.ioGBps, ioFrom: H20_CLASS.ioGBps, memoryFrom: H20_CLASS.memoryGBps },
+  const byMemory = (chip.memoryGBps ?? 0) >= H20_CLASS.memoryGBps;
+  const byLink = (chip.linkGBps ?? chip.ioGBps) >= H20_CLASS.linkGBps;
+  const byTraffic = chip.ioGBps >= H20_CLASS.ioGBps;
+  const because = (message: string): Reason => ({
+    message: `h20-class-${message}`,
+    values: {
+      linkFrom: H20_CLASS.linkGBps,
+      ioFrom: H20_CLASS.ioGBps,
+      memoryFrom: H20_CLASS.memoryGBps,
+    },
     claims: ['h20-letter'],
   });
+
+  if (oct2023(chip).entry !== null) return limit(false, because('listed'));
+  if (byMemory || (byLink && byTraffic)) return limit(true, because('matches'));
+  if (byLink || byTraffic) return { ...limit(false, because('near')), readings: H20_OR_NOT };
+  return limit(false, because('other'));
 }
 
-/** Met: light enough to be weighed case by case. */
+const H20_OR_NOT: BothWays = {
+  reached: { message: 'reading-matches-h20', claims: ['h20-letter'] },
+  free: { message: 'reading-does-not-match-h20', claims: ['h20-letter'] },
+};
+
+/** Met: light enough to be weighed case by case, and not made for China alone. */
 function h200Class(chip: ChipSpec): Tested {
   const tpp = performance(chip);
   const memory = chip.memoryGBps ?? null;
-  const above = tpp >= H200_CLASS.tpp || (memory !== null && memory >= H200_CLASS.memoryGBps);
-  const undecided = !above && memory === null;
-  return {
-    ...limit(!above && !undecided, {
-      message: `h200-class-${above ? 'above' : undecided ? 'memory-unknown' : 'within'}`,
-      values: {
-        tpp,
-        tppBelow: H200_CLASS.tpp,
-        memoryBelow: H200_CLASS.memoryGBps,
-        ...(memory !== null && { memory }),
-      },
-      claims: ['rule-2026-h200'],
-    }),
-    undecided,
-  };
+  const because = (message: string): Reason => ({
+    message: `h200-class-${message}`,
+    values: {
+      tpp,
+      tppBelow: H200_CLASS.tpp,
+      memoryBelow: H200_CLASS.memoryGBps,
+      ...(memory !== null && { memory }),
+    },
+    claims: ['rule-2026-h200'],
+  });
+
+  if (tpp >= H200_CLASS.tpp || (memory !== null && memory >= H200_CLASS.memoryGBps))
+    return limit(false, because('above'));
+  if (chip.soldInUs === false) return limit(false, because('made-for-china'));
+  if (memory === null) return limit(false, because('memory-unknown'));
+  return limit(true, because(chip.soldInUs === undefined ? 'sale-unknown' : 'within'));
 }
 
 function limit(met: boolean, ...because: [Reason, ...Reason[]]): Tested {
-  return { met, entry: null, nac: false, undecided: false, because };
+  return { met, entry: null, nac: false, readings: null, because };
 }

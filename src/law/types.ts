@@ -1,10 +1,11 @@
 /**
  * The words of the model. What the outcomes mean: a licence duty without a licence is "stopped"; a rule in
  * force that does not reach the route leaves a "gap"; a rule that reaches it and is broken, a "leak"; where
- * no rule in force looks at all, the route is "free"; where law or fact is unsettled, an "open question".
+ * none of the rules followed here looks, the route is "free"; where the law is not settled or a fact could not
+ * be checked, an "open question".
  *
  * Two conventions hold for every verdict. Chips are taken to be subject to the Export Administration
- * Regulations (EAR), save those that say `origin: 'china'`. And the use is taken to be ordinary: neither a
+ * Regulations (EAR); of those that say `origin: 'china'` it is an open question. And the use is taken to be ordinary: neither a
  * supercomputer (15 CFR 744.23) nor a weapon nor the military (744.21), which can stop any chip.
  */
 
@@ -26,6 +27,8 @@ export interface ChipSpec {
   readonly tops: readonly Rate[];
   /** Aggregate two-way transfer rate over all inputs and outputs but memory, GB/s. */
   readonly ioGBps: number;
+  /** The chip-to-chip link alone, without PCIe, GB/s both ways; 0 where there is none; left out, not known. */
+  readonly linkGBps?: number;
   /** Area of the logic dies made on a non-planar process, mm²; null where it is not known. */
   readonly dieAreaMm2: number | null;
   readonly nonPlanar: boolean;
@@ -37,8 +40,9 @@ export interface ChipSpec {
   readonly maker?: string;
   /**
    * Where the chip is designed and made. Left out or `us`: taken to be subject to the EAR, wherever it was
-   * fabricated. `china`: not a US export; no rule looks at it until BIS presumed, on 13 May 2025, that such
-   * chips come from a breach of the EAR (General Prohibition 10), which leaves an open question.
+   * fabricated. `china`: what would reach an American chip leaves an open question, since no source that we
+   * saw says whether the foreign direct product rules (15 CFR 734.9) reach it. Since 13 May 2025 BIS presumes
+   * of such chips at 3A090 that they come from a breach of the EAR (General Prohibition 10).
    */
   readonly origin?: 'us' | 'china';
   /**
@@ -46,14 +50,19 @@ export interface ChipSpec {
    * have stocked a chip before. Left out: taken to have always been there.
    */
   readonly launch?: string;
+  /**
+   * Sold in the United States; false for what was made for China. The review policy of January 2026 asks that
+   * a chip was commercially available there. Left out: not known.
+   */
+  readonly soldInUs?: boolean;
 }
 
 /** A chip as `content/law/chips.yaml` gives it: what the law measures, and what a picture may show besides. */
 export interface ChipRow extends ChipSpec {
   readonly maker: string;
   readonly launch: string;
-  /** The chip-to-chip link alone, without PCIe, GB/s both ways; 0 where there is none. */
   readonly linkGBps: number;
+  readonly soldInUs: boolean;
   /** Another published figure for the same thing, where sources disagree. No class turns on a link or an area. */
   readonly doubt: {
     readonly linkGBps?: number;
@@ -99,10 +108,10 @@ export type Aspect = 'item' | 'destination' | 'party' | 'use' | 'origin';
 /**
  * How a rule asks. `list`: is a named party taking part? `item`: is this chip going to that place? `letter`:
  * is its addressee selling such a chip there? `headquarters`: is the receiver's head office there?
- * `affiliates`: is the receiver half owned by a named party? `end-use`: what is it for? `identify`: who is
- * the cloud's customer? `access`: counts remote use as an export. `guidance`: a warning that binds nobody
- * anew. `presumption`: guidance that takes a Chinese chip for the fruit of a breach. `review`: how
- * applications are weighed, not whether one is needed.
+ * `affiliates`: is the receiver owned for half or more by a named party? `end-use`: what is it for?
+ * `identify`: who is the cloud's customer? `access`: counts remote use as an export. `guidance`: a warning
+ * that binds nobody anew. `presumption`: guidance that takes a Chinese chip for the fruit of a breach.
+ * `review`: how applications are weighed, not whether one is needed.
  */
 export type RuleKind =
   | 'list'
@@ -118,9 +127,10 @@ export type RuleKind =
   | 'review';
 
 /**
- * Where a rule stands on a day. `announced`: released or published, not yet binding. `not-final`: proposed
- * once, comments closed, no final rule found. `superseded`: a later rule took over. `not-enforced`: on the
- * books while the agency says that it will not enforce it. `unknown`: what came after could not be checked.
+ * Where a rule stands on a day. `announced`: released or published, perhaps in effect on paper, not yet
+ * binding. `not-final`: proposed once, comments closed, no final rule found. `superseded`: a later rule took
+ * over. `not-enforced`: on the books while the agency says that it will not enforce it. `unknown`: what came
+ * after could not be checked.
  */
 export type RuleStatus =
   | 'not-yet'
@@ -138,6 +148,8 @@ export interface Period {
   /** Last day, inclusive; null where the period runs on. */
   readonly to: IsoDate | null;
   readonly status: Exclude<RuleStatus, 'not-yet'>;
+  /** For a rule in effect on paper since `from`: the later day from which it asked to be complied with. */
+  readonly due?: IsoDate | undefined;
 }
 
 export type Place = 'china' | 'macau' | 'third-country';
@@ -152,6 +164,8 @@ export interface Rule {
   readonly looksAt: readonly Aspect[];
   readonly citation: string;
   readonly periods: readonly Period[];
+  /** The first day is the one of the report; the rule may have come before. */
+  readonly dayReported: boolean;
   /** Places where the rule asks, each from a day on; empty where it asks everywhere. */
   readonly destinations: readonly { readonly place: Place; readonly from: IsoDate }[];
   readonly test: ChipTest | null;
@@ -163,6 +177,8 @@ export interface Rule {
   readonly review: Review;
   /** For `review` rules: the rules whose applications they weigh anew. */
   readonly eases: readonly RuleId[];
+  /** For `review` rules: the receiver has to show that it checks who uses the thing from afar. */
+  readonly checksCustomers: boolean;
   readonly claims: readonly string[];
 }
 

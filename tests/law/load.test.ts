@@ -61,7 +61,7 @@ const faults: [string, string, string, string, RegExp][] = [
     'rules.yaml',
     'from: 2019-10-09',
     'from: 2019-02-30',
-    /^rules\.yaml:13: entity-list > periods > 0 > from: expected a day/m,
+    /^rules\.yaml:14: entity-list > periods > 0 > from: expected a day/m,
   ],
   [
     'an unknown status',
