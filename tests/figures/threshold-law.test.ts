@@ -222,7 +222,7 @@ describe('the threshold figure: its table', () => {
 
   it('says where sources disagree, and what is no US export', () => {
     assert.equal(cell('h800', 'answer-2022', 'link', 'en'), '400 (about 300 in early reports)');
-    assert.match(cell('ascend-910b', 'answer-2023', 'test-2023', 'nl'), /^geen Amerikaanse uitvoer/);
+    assert.match(cell('ascend-910b', 'answer-2023', 'test-2023', 'nl'), /^in China gemaakt/);
   });
 
   it('has as many cells in each row as heads', () => {
