@@ -1,21 +1,21 @@
 import { followAddress } from './address.ts';
-import { stepKeys } from './keys.ts';
-import { openMarks } from './marks.ts';
+import { stepKeys } from './keyboard.ts';
+import { openNotesInPlace } from './note-links.ts';
 import { noticeAddress } from './notice.ts';
 import { watchReading } from './reading.ts';
 import { stageOf } from './stage.ts';
 import { markSteps } from './steps.ts';
 import { themeSwitch } from './theme.ts';
-import { watchWay } from './way.ts';
+import { watchDirection } from './scroll-direction.ts';
 
 document.documentElement.dataset.live = '';
 themeSwitch();
 noticeAddress();
-watchWay();
+watchDirection();
 
 const steps = [...document.querySelectorAll<HTMLElement>('.step')];
 if (steps.length > 0) {
-  openMarks();
+  openNotesInPlace();
   const followers = [markSteps(), followAddress(), stepKeys()];
   const scrollies = [...document.querySelectorAll<HTMLElement>('[data-scrolly]')].map((scrolly) => ({
     stage: stageOf(scrolly),

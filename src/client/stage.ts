@@ -1,9 +1,6 @@
 import type { StageFile } from '../story/stage-file.ts';
 import { furnish, patch, type Drawing } from './patch.ts';
 
-/** Where there is room for a stage beside the words; `styles/scrolly.css` says the same. */
-export const WIDE = matchMedia('(min-width: 1280px) and (min-height: 740px)');
-
 export interface Stage {
   /** Shows a state, as soon as the figure's pictures are here. */
   show(state: string): void;
@@ -24,8 +21,9 @@ function fetchFile(src: string): Promise<StageFile> {
 }
 
 /**
- * The stage of one scrolly. It fetches its figure's wide pictures when the reader comes within a screen of it.
- * If they do not come, the pictures printed in the steps return.
+ * The stage of one scrolly. It fetches its figure's wide pictures when the reader comes within a screen of it;
+ * where there is no room for a stage it has no box, and so it is never near. If they do not come, the pictures
+ * printed in the steps return.
  */
 export function stageOf(scrolly: HTMLElement): Stage {
   const stage = scrolly.querySelector<HTMLElement>('[data-stage]');
@@ -52,7 +50,7 @@ export function stageOf(scrolly: HTMLElement): Stage {
 
   const near = new IntersectionObserver(
     (entries) => {
-      if (!WIDE.matches || !entries.some((e) => e.isIntersecting)) return;
+      if (!entries.some((e) => e.isIntersecting)) return;
       near.disconnect();
       fetchFile(stage.dataset.src ?? '').then(
         (file) => {
@@ -67,11 +65,7 @@ export function stageOf(scrolly: HTMLElement): Stage {
     },
     { rootMargin: '100% 0px' },
   );
-  const watch = () => {
-    if (WIDE.matches && !drawing) near.observe(scrolly);
-  };
-  WIDE.addEventListener('change', watch);
-  watch();
+  near.observe(stage);
 
   return {
     show: (state) => {

@@ -4,7 +4,6 @@ const s = z.string().trim().min(1, 'must not be empty');
 
 /** The words of the site's own furniture: `content/ui/<lang>.yaml`. `{…}` marks a value to fill in. */
 export const uiSchema = z.strictObject({
-  language: s,
   switchTo: s,
   site: z.strictObject({ name: s, headline: s, standfirst: s, description: s }),
   hero: z.strictObject({ alt: s, caption: s }),
@@ -17,7 +16,6 @@ export const uiSchema = z.strictObject({
     sources: s,
     glossary: s,
     rail: s,
-    top: s,
     start: s,
     previousStep: s,
     nextStep: s,
@@ -27,8 +25,8 @@ export const uiSchema = z.strictObject({
     contents: s,
   }),
   theme: z.strictObject({ label: s, system: s, light: s, dark: s }),
-  chapter: z.strictObject({ number: s, of: s, minutes: s, question: s, leaves: s, finding: s, link: s }),
-  figure: z.strictObject({ table: s, key: s, source: s, scroll: s, stage: s }),
+  chapter: z.strictObject({ number: s, minutes: s, question: s, leaves: s, link: s }),
+  figure: z.strictObject({ table: s, source: s, scroll: s }),
   claim: z.strictObject({
     mark: s,
     status: z.strictObject({
@@ -39,7 +37,6 @@ export const uiSchema = z.strictObject({
       'worked-out': s,
       unknown: s,
     }),
-    basis: s,
     speakers: s,
     secondHand: s,
     reply: s,

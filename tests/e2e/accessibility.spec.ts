@@ -61,7 +61,7 @@ for (const lang of ['en', 'nl'] as const) {
       // overflow-x: clip on the body hides what sticks out, so ask the elements, too.
       const out = await page.evaluate(() =>
         [...document.querySelectorAll('main *, header *, footer *')]
-          .filter((el) => !el.closest('.table-scroll, svg, .story-rail, .front-net, .visually-hidden'))
+          .filter((el) => !el.closest('.table-scroll, svg, .story-rail'))
           .filter(
             (el) => el.getBoundingClientRect().right > innerWidth + 0.5 && el.getClientRects().length > 0,
           )

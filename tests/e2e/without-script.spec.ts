@@ -47,12 +47,12 @@ for (const lang of ['en', 'nl'] as const) {
     });
   }
 
-  for (const javaScriptEnabled of [true, false]) {
-    test(`${lang}: in print, ${javaScriptEnabled ? 'with' : 'without'} JavaScript, likewise`, async ({
+  for (const scriptComes of [true, false]) {
+    test(`${lang}: in print, ${scriptComes ? 'with' : 'without'} the site’s script, likewise`, async ({
       browser,
     }) => {
       const page = await browser.newPage({ viewport: WIDE });
-      if (!javaScriptEnabled) await page.route('**/*.js', (route) => route.abort());
+      if (!scriptComes) await page.route('**/*.js', (route) => route.abort());
       await page.goto(home(lang));
       await page.emulateMedia({ media: 'print' });
       expect(await visiblePictures(page)).toBe(stepIds.length);

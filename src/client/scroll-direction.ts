@@ -2,7 +2,7 @@
 const TURN = 24;
 
 /** Notes on the root whether the reader moves down or up the page, for the head that comes back on the way up. */
-export function watchWay(): void {
+export function watchDirection(): void {
   const { dataset } = document.documentElement;
   let from = scrollY;
   addEventListener(

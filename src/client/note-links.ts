@@ -1,7 +1,7 @@
 /** Waits for a reader to point at a claim's mark or a term; only then fetches what opens it in place. */
 const MARKS = '.step a.mark, .step a.term';
 
-export function openMarks(): void {
+export function openNotesInPlace(): void {
   const notes = () => import('./notes.ts');
   let pause = 0;
   const linkAt = (e: Event): HTMLAnchorElement | null =>
