@@ -49,19 +49,5 @@ export interface KeyItem {
   readonly text: string;
 }
 
-/**
- * What a figure offers. `Data` is what it draws (from the law and from content), `State` one named state
- * with every field filled, `Labels` its words in one language. All functions are total and pure.
- */
-export interface Figure<Data, State, Labels> {
-  readonly id: string;
-  readonly scene: (data: Data, state: State, labels: Labels, shape: Shape) => Scene;
-  readonly table: (data: Data, state: State, labels: Labels) => FigureTable;
-  /** Marks shared by all pictures of a page (tiles, patterns), as the inside of one `<defs>`. */
-  readonly defs: (shape: Shape) => string;
-  /** Lines of key and of what changed, printed under the narrow picture; wide pictures carry their own. */
-  readonly key: (data: Data, state: State, labels: Labels) => readonly KeyItem[];
-}
-
 /** One decimal: enough for the eye, and the same in Node and in every browser. */
 export const round = (n: number): number => Math.round(n * 10) / 10 + 0;

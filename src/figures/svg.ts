@@ -1,6 +1,6 @@
 import type { Mark, Scene } from './scene.ts';
 
-export const escapeText = (s: string): string =>
+const escapeText = (s: string): string =>
   s.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 export interface SvgOptions {
@@ -10,22 +10,15 @@ export interface SvgOptions {
   readonly cls: string;
   /** Leave out marks that this state does not show: for a picture that nothing will be copied to. */
   readonly shownOnly?: boolean;
-  /** A picture that only repeats what words beside it say is kept from screen readers. */
-  readonly decorative?: boolean;
 }
 
 /** The scene as SVG text. Hidden marks carry the class `off`. */
-export function svg(scene: Scene, { id, cls, shownOnly = false, decorative = false }: SvgOptions): string {
+export function svg(scene: Scene, { id, cls, shownOnly = false }: SvgOptions): string {
   const marks = shownOnly ? scene.marks.filter((m) => m.shown) : scene.marks;
-  const names = decorative
-    ? 'aria-hidden="true"'
-    : `role="img" aria-labelledby="${id}-t" aria-describedby="${id}-d"`;
-  const head = decorative
-    ? ''
-    : `<title id="${id}-t">${escapeText(scene.title)}</title><desc id="${id}-d">${escapeText(scene.desc)}</desc>`;
   return (
-    `<svg class="${cls}" viewBox="0 0 ${scene.width} ${scene.height}" width="${scene.width}" height="${scene.height}" ${names}>` +
-    head +
+    `<svg class="${cls}" viewBox="0 0 ${scene.width} ${scene.height}" width="${scene.width}" height="${scene.height}" ` +
+    `role="img" aria-labelledby="${id}-t" aria-describedby="${id}-d">` +
+    `<title id="${id}-t">${escapeText(scene.title)}</title><desc id="${id}-d">${escapeText(scene.desc)}</desc>` +
     marks.map(markSvg).join('') +
     `</svg>`
   );

@@ -1,4 +1,4 @@
-import type { Lang } from './lang.ts';
+import { LANGS, type Lang } from './lang.ts';
 
 /** A page's place in the site, without language and base: `chapters/net/`, or empty for the front page. */
 export type Place = '' | `${string}/`;
@@ -14,7 +14,7 @@ export const fileHref = (path: string): string => `${base}${path}`;
 
 /** Route parameter of a page in every language: English has no prefix. */
 export const langPaths = () =>
-  (['en', 'nl'] as const).map((lang) => ({
+  LANGS.map((lang) => ({
     params: { lang: lang === 'en' ? undefined : lang },
     props: { lang },
   }));

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const s = z.string().trim().min(1, 'must not be empty');
+import { line as s } from '../content/fields.ts';
 
 /** The words of the site's own furniture: `content/ui/<lang>.yaml`. `{…}` marks a value to fill in. */
 export const uiSchema = z.strictObject({
@@ -65,6 +64,4 @@ export const uiSchema = z.strictObject({
 
 export type Ui = z.output<typeof uiSchema>;
 
-/** Puts values into `{name}` places. A place without a value stays, so that it is seen. */
-export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+export { fill } from './fill.ts';

@@ -74,8 +74,17 @@ export function enactedBy(law: Law, measureIds: readonly MeasureId[]): Set<strin
 }
 
 /** Where a rule stands in this case, measures counted. */
-export function standing(c: Case, rule: Rule): RuleStatus {
-  return c.enacted.has(rule.id) ? 'in-force' : ruleStatus(rule, c.date);
+export function standing({ enacted, date }: Pick<Case, 'enacted' | 'date'>, rule: Rule): RuleStatus {
+  return enacted.has(rule.id) ? 'in-force' : ruleStatus(rule, date);
+}
+
+/**
+ * Where a rule stands on a day with measures added to the record.
+ *
+ * @throws Error naming an unknown measure, or when the date is no real day.
+ */
+export function standingOn(law: Law, rule: Rule, date: IsoDate, measures: readonly MeasureId[]): RuleStatus {
+  return standing({ enacted: enactedBy(law, measures), date }, rule);
 }
 
 /** Whether a party is on the Entity List on the day. */

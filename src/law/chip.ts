@@ -1,5 +1,6 @@
-import { firstDay, isDay, isRoughDay } from './dates.ts';
-import type { ChipSpec, IsoDate, Rate } from './types.ts';
+import { firstDay, isRoughDay } from '../content/days.ts';
+import { needDay } from './dates.ts';
+import { ORIGINS, type ChipSpec, type IsoDate, type Origin, type Rate } from './types.ts';
 
 /**
  * Reads a chip's specification from outside: a form, an address, a file.
@@ -37,7 +38,7 @@ export function parseChip(input: unknown): ChipSpec {
  * @throws Error when the date is no real day.
  */
 export function onSale(chip: Pick<ChipSpec, 'launch'>, date: IsoDate): boolean {
-  if (!isDay(date)) throw new Error(`date: expected a day as YYYY-MM-DD, got "${date}"`);
+  needDay(date);
   return chip.launch === undefined || firstDay(chip.launch) <= date;
 }
 
@@ -100,10 +101,10 @@ function positive(value: unknown, field: string, besides = ''): number {
   return value;
 }
 
-function origin(value: unknown): 'us' | 'china' {
-  if (value !== 'us' && value !== 'china')
-    throw new Error(`origin: expected us or china, got ${show(value)}`);
-  return value;
+function origin(value: unknown): Origin {
+  const known = ORIGINS.find((one) => one === value);
+  if (known === undefined) throw new Error(`origin: expected ${ORIGINS.join(' or ')}, got ${show(value)}`);
+  return known;
 }
 
 function launch(value: unknown): string {

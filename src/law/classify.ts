@@ -1,5 +1,5 @@
 import { parseChip } from './chip.ts';
-import { isDay } from './dates.ts';
+import { needDay } from './dates.ts';
 import { performance, performanceDensity, testChip } from './thresholds.ts';
 import type { ChipSpec, Classification, IsoDate } from './types.ts';
 
@@ -14,7 +14,7 @@ export const TEST_DATES = { oct2022: '2022-10-21', oct2023: '2023-11-17' } as co
  */
 export function classify(chip: ChipSpec, date: IsoDate): Classification {
   const spec = parseChip(chip);
-  if (!isDay(date)) throw new Error(`date: expected a day as YYYY-MM-DD, got "${date}"`);
+  needDay(date);
   const tpp = performance(spec);
   const numbers = { metric: tpp, tpp, density: performanceDensity(spec) };
 

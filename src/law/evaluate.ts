@@ -1,6 +1,6 @@
 import { enactedBy, openCase, routeFacts } from './case.ts';
 import { parseChip } from './chip.ts';
-import { isDay } from './dates.ts';
+import { needDay } from './dates.ts';
 import { judge } from './judge.ts';
 import { unknown } from './rules.ts';
 import { lastDayToStock } from './stock.ts';
@@ -16,7 +16,7 @@ import type { ChipSpec, Law, RouteId, Verdict, World } from './types.ts';
  */
 export function evaluate(law: Law, route: RouteId, world: World): Verdict {
   const { date } = world;
-  if (!isDay(date)) throw new Error(`date: expected a day as YYYY-MM-DD, got "${String(date)}"`);
+  needDay(date);
   const facts = routeFacts(law, route, world.variant);
   const chip = chipOf(law, world.chip);
   const enacted = enactedBy(law, world.measures);

@@ -1,5 +1,6 @@
 /** What a rule finds when it is held against a case, and the few shapes that findings take. */
 import { delivery, holder, type Case } from './case.ts';
+import type { Message } from './messages.ts';
 import type { BothWays, Tested } from './thresholds.ts';
 import type { Reason, Rule } from './types.ts';
 
@@ -25,13 +26,13 @@ function hours(c: Case): string[] {
 export function passes(
   rule: Rule,
   looks: boolean,
-  message: string,
+  message: Message,
   claims: readonly string[] = rule.claims,
 ): Finding {
   return { looks, reaches: 'no', turnsOn: 'thing', because: { message, claims } };
 }
 
-export function reaches(rule: Rule, turnsOn: Finding['turnsOn'], message: string): Finding {
+export function reaches(rule: Rule, turnsOn: Finding['turnsOn'], message: Message): Finding {
   return { looks: true, reaches: 'yes', turnsOn, because: { message, claims: rule.claims } };
 }
 

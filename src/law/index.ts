@@ -4,7 +4,9 @@
  * A page in the browser imports what it needs from the single files; this door also opens `loadLaw`, which
  * reads the disk and so belongs to Node alone.
  */
-export type * from './types.ts';
+export * from './messages.ts';
+export * from './types.ts';
+export { standingOn } from './case.ts';
 export { onSale, parseChip } from './chip.ts';
 export { classify } from './classify.ts';
 export { evaluate } from './evaluate.ts';

@@ -13,6 +13,7 @@ import {
   reaches,
   type Finding,
 } from './finding.ts';
+import { ABOUT_EXPORTS } from './rules.ts';
 import { testChip, type Tested } from './thresholds.ts';
 import type { Rule, RuleKind } from './types.ts';
 
@@ -44,16 +45,6 @@ const PRODUCT_RULES: Pick<Finding, 'because' | 'readings'> = {
     free: { message: 'reading-product-rule-does-not-reach', claims: ['fdp-rules'] },
   },
 };
-
-/** Kinds of rule that reach items subject to the EAR and nothing else. */
-const ABOUT_EXPORTS: ReadonlySet<RuleKind> = new Set([
-  'list',
-  'item',
-  'letter',
-  'headquarters',
-  'affiliates',
-  'end-use',
-]);
 
 const ASK: Readonly<Record<RuleKind, (rule: Rule, c: Case) => Finding>> = {
   list,

@@ -1,6 +1,6 @@
 /** How an application for what is stopped would be weighed. Only what a source states; null otherwise. */
 import { asksThere, isListed, MAKER, standing, type Case } from './case.ts';
-import type { Judged } from './judge.ts';
+import type { Judged } from './cross.ts';
 import { testChip } from './thresholds.ts';
 import type { Reason, Review, Rule } from './types.ts';
 

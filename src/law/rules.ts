@@ -1,5 +1,18 @@
-import { addDays, isDay } from './dates.ts';
-import type { IsoDate, Law, MeasureId, Period, Rule, RuleStatus } from './types.ts';
+import { addDays, needDay } from './dates.ts';
+import type { IsoDate, Law, MeasureId, Period, Rule, RuleKind, RuleStatus } from './types.ts';
+
+/** Kinds of rule that reach items subject to the EAR and nothing else. */
+export const ABOUT_EXPORTS: ReadonlySet<RuleKind> = new Set([
+  'list',
+  'item',
+  'letter',
+  'headquarters',
+  'affiliates',
+  'end-use',
+]);
+
+/** Kinds of rule that can leave a gap: those that lay a duty on moving a thing, or on dealing in one. */
+export const BINDING: ReadonlySet<RuleKind> = new Set([...ABOUT_EXPORTS, 'presumption']);
 
 /**
  * Where a rule stands on a day, by the record alone.
@@ -7,7 +20,7 @@ import type { IsoDate, Law, MeasureId, Period, Rule, RuleStatus } from './types.
  * @throws Error when the date is no real day.
  */
 export function ruleStatus(rule: Rule, date: IsoDate): RuleStatus {
-  if (!isDay(date)) throw new Error(`date: expected a day as YYYY-MM-DD, got "${date}"`);
+  needDay(date);
   return periodOn(rule, date)?.status ?? 'not-yet';
 }
 

@@ -1,57 +1,42 @@
 /** The shape of `content/law`, file by file. Strict: a field that nobody reads is a misspelt one. */
 import { z } from 'zod';
-import { addDays, isDay, isRoughDay } from './dates.ts';
+import { day, id, line, oneOf, roughDay } from '../content/fields.ts';
+import { addDays } from './dates.ts';
+import {
+  ASPECTS,
+  CHIP_TESTS,
+  HEADQUARTERS,
+  KNOWLEDGE,
+  MACHINES,
+  MOVES,
+  ORIGINS,
+  PLACES,
+  PURCHASES,
+  REVIEWS,
+  RULE_KINDS,
+  RULE_STATUSES,
+  USES,
+} from './types.ts';
 
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id of small letters, digits and hyphens');
-const day = z.string().refine(isDay, 'expected a day as YYYY-MM-DD');
 const claims = z.array(id).min(1, 'expected at least one claim id');
-const place = z.enum(['china', 'macau', 'third-country']);
-const review = z.enum(['denial-presumed', 'case-by-case', 'notice']).nullable();
-const test = z.enum(['oct-2022', 'oct-2023', 'a100-class', 'datacenter-4800', 'h20-class', 'h200-class']);
+const place = oneOf(PLACES);
+const noted = oneOf(RULE_STATUSES).exclude(['not-yet'], 'must be where a rule can stand once it is there');
 
-const period = z.strictObject({
-  from: day,
-  to: day.nullable(),
-  status: z.enum([
-    'announced',
-    'proposed',
-    'not-final',
-    'in-force',
-    'suspended',
-    'superseded',
-    'not-enforced',
-    'unknown',
-  ]),
-  due: day.optional(),
-});
+const period = z.strictObject({ from: day, to: day.nullable(), status: noted, due: day.optional() });
 
-export const rule = z
+const rule = z
   .strictObject({
     id,
-    kind: z.enum([
-      'list',
-      'item',
-      'letter',
-      'headquarters',
-      'affiliates',
-      'end-use',
-      'identify',
-      'access',
-      'guidance',
-      'presumption',
-      'review',
-    ]),
-    looksAt: z.array(z.enum(['item', 'destination', 'party', 'use', 'origin'])).min(1),
-    citation: z.string().min(1),
+    kind: oneOf(RULE_KINDS),
+    looksAt: z.array(oneOf(ASPECTS)).min(1),
+    citation: line,
     periods: z.array(period).min(1),
     dayReported: z.boolean().default(false),
     destinations: z.array(z.strictObject({ place, from: day })).default([]),
-    test: test.nullable().default(null),
+    test: oneOf(CHIP_TESTS).nullable().default(null),
     addressee: id.nullable().default(null),
     followsHeadquarters: z.boolean().default(false),
-    review,
+    review: oneOf(REVIEWS).nullable(),
     eases: z.array(id).default([]),
     checksCustomers: z.boolean().default(false),
     claims,
@@ -92,7 +77,7 @@ export const rule = z
 const party = z.strictObject({
   id,
   place,
-  headquarters: z.enum(['us', 'china', 'elsewhere']),
+  headquarters: oneOf(HEADQUARTERS),
   listed: day.nullable().default(null),
   owner: z
     .strictObject({ party: id, share: z.number().min(0).max(100) })
@@ -102,14 +87,14 @@ const party = z.strictObject({
 });
 
 const facts = {
-  moves: z.array(z.enum(['chip', 'ownership', 'access'])).min(1),
-  machine: z.enum(['handed-over', 'kept', 'unsettled']),
+  moves: z.array(oneOf(MOVES)).min(1),
+  machine: oneOf(MACHINES),
   from: id,
   to: id,
   renter: id.nullable(),
-  knowledge: z.enum(['asked', 'not-asked', 'ignored', 'nobody-could-know']),
-  use: z.enum(['ordinary', 'supercomputer']),
-  bought: z.enum(['on-the-day', 'beforehand']),
+  knowledge: oneOf(KNOWLEDGE),
+  use: oneOf(USES),
+  bought: oneOf(PURCHASES),
 };
 
 const variant = z
@@ -146,12 +131,12 @@ const positive = z.number().positive('expected a number above 0');
 
 const chip = z.strictObject({
   id,
-  name: z.string().min(1),
+  name: line,
   maker: id,
-  origin: z.enum(['us', 'china']).default('us'),
-  launch: z.string().refine(isRoughDay, 'expected YYYY, YYYY-MM or YYYY-MM-DD, in quotes if only a year'),
+  origin: oneOf(ORIGINS).default('us'),
+  launch: roughDay,
   soldInUs: z.boolean(),
-  tops: z.array(z.strictObject({ format: z.string().min(1), bits: positive.int(), dense: positive })).min(1),
+  tops: z.array(z.strictObject({ format: line, bits: positive.int(), dense: positive })).min(1),
   linkGBps: z.number().min(0),
   ioGBps: z.number().min(0),
   dieAreaMm2: positive.nullable(),

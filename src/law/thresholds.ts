@@ -6,6 +6,7 @@
  * a multiply-add as two operations, as data sheets do (3A090 Technical Notes; BIS's own yardstick is 600
  * TOPS in INT8 or 300 TFLOPS in FP16 for 4,800).
  */
+import type { Ending } from './messages.ts';
 import type { ChipSpec, ChipTest, Entry, Reason } from './types.ts';
 
 /** 3A090 as of 21 October 2022: 87 FR 62186, Supp. No. 1 to 15 CFR part 774. Both must be met. */
@@ -77,7 +78,7 @@ function oct2022(chip: ChipSpec): Tested {
   const fast = metric >= OCT_2022.metric;
   const linked = chip.ioGBps >= OCT_2022.ioGBps;
   const message = fast ? (linked ? 'both-reached' : 'link-below') : linked ? 'speed-below' : 'both-below';
-  const reason = {
+  const reason: Reason = {
     message: `oct-2022-${message}`,
     values: { metric, ioGBps: chip.ioGBps, metricFrom: OCT_2022.metric, ioFrom: OCT_2022.ioGBps },
     claims: ['rule-2022-test'],
@@ -89,7 +90,7 @@ function oct2023(chip: ChipSpec): Tested {
   const tpp = performance(chip);
   const density = performanceDensity(chip);
   const { a, b } = OCT_2023;
-  const because = (message: string, ...claims: string[]): Reason => ({
+  const because = (message: Ending<'oct-2023'>, ...claims: string[]): Reason => ({
     message: `oct-2023-${message}`,
     values: {
       tpp,
@@ -167,7 +168,7 @@ function h20Class(chip: ChipSpec): Tested {
   const byMemory = (chip.memoryGBps ?? 0) >= H20_CLASS.memoryGBps;
   const byLink = (chip.linkGBps ?? chip.ioGBps) >= H20_CLASS.linkGBps;
   const byTraffic = chip.ioGBps >= H20_CLASS.ioGBps;
-  const because = (message: string): Reason => ({
+  const because = (message: Ending<'h20-class'>): Reason => ({
     message: `h20-class-${message}`,
     values: {
       linkFrom: H20_CLASS.linkGBps,
@@ -192,7 +193,7 @@ const H20_OR_NOT: BothWays = {
 function h200Class(chip: ChipSpec): Tested {
   const tpp = performance(chip);
   const memory = chip.memoryGBps ?? null;
-  const because = (message: string): Reason => ({
+  const because = (message: Ending<'h200-class'>): Reason => ({
     message: `h200-class-${message}`,
     values: {
       tpp,

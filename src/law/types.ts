@@ -9,6 +9,8 @@
  * supercomputer (15 CFR 744.23) nor a weapon nor the military (744.21), which can stop any chip.
  */
 
+import type { Message } from './messages.ts';
+
 /** A calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string;
 
@@ -20,6 +22,10 @@ export interface Rate {
   readonly bits: number;
   readonly dense: number;
 }
+
+/** Where a chip is designed and made. */
+export const ORIGINS = ['us', 'china'] as const;
+export type Origin = (typeof ORIGINS)[number];
 
 export interface ChipSpec {
   readonly id: string;
@@ -44,7 +50,7 @@ export interface ChipSpec {
    * saw says whether the foreign direct product rules (15 CFR 734.9) reach it. Since 13 May 2025 BIS presumes
    * of such chips at 3A090 that they come from a breach of the EAR (General Prohibition 10).
    */
-  readonly origin?: 'us' | 'china';
+  readonly origin?: Origin;
   /**
    * First day on sale or announced, as exact as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Nobody can
    * have stocked a chip before. Left out: taken to have always been there.
@@ -75,7 +81,7 @@ export interface ChipRow extends ChipSpec {
 
 /** Why something holds: a message (worded per language in `content/labels/<lang>/law.yaml`) and its claims. */
 export interface Reason {
-  readonly message: string;
+  readonly message: Message;
   /** Values that the message names: numbers in the model's own units, days as `YYYY-MM-DD`, list entries. */
   readonly values?: Readonly<Record<string, string | number>>;
   /** Ids in `content/evidence/claims.yaml`. */
@@ -103,7 +109,8 @@ export interface Classification {
 // --- Rules -------------------------------------------------------------------------------------------
 
 /** What a rule looks at. */
-export type Aspect = 'item' | 'destination' | 'party' | 'use' | 'origin';
+export const ASPECTS = ['item', 'destination', 'party', 'use', 'origin'] as const;
+export type Aspect = (typeof ASPECTS)[number];
 
 /**
  * How a rule asks. `list`: is a named party taking part? `item`: is this chip going to that place? `letter`:
@@ -113,18 +120,20 @@ export type Aspect = 'item' | 'destination' | 'party' | 'use' | 'origin';
  * that binds nobody anew. `presumption`: guidance that takes a Chinese chip for the fruit of a breach.
  * `review`: how applications are weighed, not whether one is needed.
  */
-export type RuleKind =
-  | 'list'
-  | 'item'
-  | 'letter'
-  | 'headquarters'
-  | 'affiliates'
-  | 'end-use'
-  | 'identify'
-  | 'access'
-  | 'guidance'
-  | 'presumption'
-  | 'review';
+export const RULE_KINDS = [
+  'list',
+  'item',
+  'letter',
+  'headquarters',
+  'affiliates',
+  'end-use',
+  'identify',
+  'access',
+  'guidance',
+  'presumption',
+  'review',
+] as const;
+export type RuleKind = (typeof RULE_KINDS)[number];
 
 /**
  * Where a rule stands on a day. `announced`: released or published, perhaps in effect on paper, not yet
@@ -132,16 +141,18 @@ export type RuleKind =
  * over. `not-enforced`: on the books while the agency says that it will not enforce it. `unknown`: what came
  * after could not be checked.
  */
-export type RuleStatus =
-  | 'not-yet'
-  | 'announced'
-  | 'proposed'
-  | 'not-final'
-  | 'in-force'
-  | 'suspended'
-  | 'superseded'
-  | 'not-enforced'
-  | 'unknown';
+export const RULE_STATUSES = [
+  'not-yet',
+  'announced',
+  'proposed',
+  'not-final',
+  'in-force',
+  'suspended',
+  'superseded',
+  'not-enforced',
+  'unknown',
+] as const;
+export type RuleStatus = (typeof RULE_STATUSES)[number];
 
 export interface Period {
   readonly from: IsoDate;
@@ -152,11 +163,19 @@ export interface Period {
   readonly due?: IsoDate | undefined;
 }
 
-export type Place = 'china' | 'macau' | 'third-country';
+export const PLACES = ['china', 'macau', 'third-country'] as const;
+export type Place = (typeof PLACES)[number];
 
 /** The numbers a rule puts to a chip; each is written out, with its source, in `thresholds.ts`. */
-export type ChipTest =
-  'oct-2022' | 'oct-2023' | 'a100-class' | 'datacenter-4800' | 'h20-class' | 'h200-class';
+export const CHIP_TESTS = [
+  'oct-2022',
+  'oct-2023',
+  'a100-class',
+  'datacenter-4800',
+  'h20-class',
+  'h200-class',
+] as const;
+export type ChipTest = (typeof CHIP_TESTS)[number];
 
 export interface Rule {
   readonly id: string;
@@ -184,13 +203,16 @@ export interface Rule {
 
 // --- Routes ------------------------------------------------------------------------------------------
 
+export const HEADQUARTERS = ['us', 'china', 'elsewhere'] as const;
+export type Headquarters = (typeof HEADQUARTERS)[number];
+
 /** Someone who takes part in a route. */
 export interface Party {
   readonly id: string;
   /** Where it receives, keeps or uses the thing. */
   readonly place: Place;
   /** Where its head office, or its ultimate parent's, is. */
-  readonly headquarters: 'us' | 'china' | 'elsewhere';
+  readonly headquarters: Headquarters;
   /** The day it was put on the Entity List; null for a party that is not named there. */
   readonly listed: IsoDate | null;
   /** The owner's id and share in per cent, where that matters. */
@@ -199,28 +221,39 @@ export interface Party {
   readonly sister: string | null;
 }
 
-export type Moves = 'chip' | 'ownership' | 'access';
+export const MOVES = ['chip', 'ownership', 'access'] as const;
+export type Moves = (typeof MOVES)[number];
 
 /**
  * Who knows whom the thing is for, and what they do with it. `asked`: whoever supplies asks, and keeps to
  * the rule. `not-asked`: supplies without asking, and nothing prompts the question. `ignored`: someone in
  * the chain knows, or should, and goes on. `nobody-could-know`: no one in the chain could.
  */
-export type Knowledge = 'asked' | 'not-asked' | 'ignored' | 'nobody-could-know';
+export const KNOWLEDGE = ['asked', 'not-asked', 'ignored', 'nobody-could-know'] as const;
+export type Knowledge = (typeof KNOWLEDGE)[number];
+
+/** Where the machine ends: with the receiver, or where it stood; `unsettled` where contract or law leave it open. */
+export const MACHINES = ['handed-over', 'kept', 'unsettled'] as const;
+export type Machine = (typeof MACHINES)[number];
+
+export const USES = ['ordinary', 'supercomputer'] as const;
+export type Use = (typeof USES)[number];
+
+/** `beforehand`: bought on the last day, before the day asked about, on which that was plainly lawful. */
+export const PURCHASES = ['on-the-day', 'beforehand'] as const;
+export type Purchase = (typeof PURCHASES)[number];
 
 /** What is so on a route. Nothing here says what the law makes of it. */
 export interface RouteFacts {
   readonly moves: readonly Moves[];
-  /** Where the machine ends: with the receiver, or where it stood; `unsettled` where contract or law leave it open. */
-  readonly machine: 'handed-over' | 'kept' | 'unsettled';
+  readonly machine: Machine;
   readonly from: string;
   readonly to: string;
   /** Who will buy hours on what `to` receives, without receiving it. */
   readonly renter: string | null;
   readonly knowledge: Knowledge;
-  readonly use: 'ordinary' | 'supercomputer';
-  /** `beforehand`: bought on the last day, before the day asked about, on which that was plainly lawful. */
-  readonly bought: 'on-the-day' | 'beforehand';
+  readonly use: Use;
+  readonly bought: Purchase;
 }
 
 export interface Route extends RouteFacts {
@@ -263,10 +296,16 @@ export interface World {
   readonly variant?: string | undefined;
 }
 
-export type Outcome = 'free' | 'stopped' | 'gap' | 'leak' | 'open-question';
+export const OUTCOMES = ['free', 'stopped', 'gap', 'leak', 'open-question'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** How an application is weighed, where a source says so. */
+export const REVIEWS = ['denial-presumed', 'case-by-case', 'notice'] as const;
 /** How an application would be weighed. Null: nothing is stopped, or no source states the policy. */
-export type Review = null | 'denial-presumed' | 'case-by-case' | 'notice';
-export type Effect = 'not-in-force' | 'does-not-reach' | 'stops' | 'reaches-but-evaded' | 'unclear';
+export type Review = null | (typeof REVIEWS)[number];
+
+export const EFFECTS = ['not-in-force', 'does-not-reach', 'stops', 'reaches-but-evaded', 'unclear'] as const;
+export type Effect = (typeof EFFECTS)[number];
 
 export interface Crossing {
   /** Id of a rule in `content/law/rules.yaml`. */

@@ -1,110 +1,105 @@
-import { FIGURES, type Entry, type StateWords } from '../figures/registry.ts';
-import { LANGS, type Lang } from '../i18n/lang.ts';
-import type { Fault } from './fault.ts';
+import type { Fault } from '../content/fault.ts';
+import { readSheet, type Sheet } from '../content/yaml.ts';
+import type { AnyFigure, FigureLabels } from '../figures/figure.ts';
+import { FIGURES } from '../figures/registry.ts';
+import { LANGS, perLang, type Lang } from '../i18n/lang.ts';
+import type { Law } from '../law/index.ts';
 import { figureFileSchema } from './schema.ts';
-import { readSheet } from './yaml.ts';
 
 /** A figure as content describes it: its states, each whole, and its words in each language. */
 export interface FigureContent {
   readonly id: string;
-  readonly entry: Entry;
+  readonly figure: AnyFigure;
   /** In the order of the file; every field filled. */
   readonly states: ReadonlyMap<string, unknown>;
-  readonly labels: Readonly<Record<Lang, { readonly states: Readonly<Record<string, StateWords>> }>>;
+  readonly labels: Readonly<Record<Lang, FigureLabels>>;
   readonly lineOf: (state: string) => number;
 }
+
+type Words = Readonly<Record<Lang, Sheet<FigureLabels>>>;
 
 /**
  * Reads a figure's states and words. A state in the file says what changes from the one before; here it is
  * filled forward, so that from now on each state is whole and any jump is right by construction.
+ *
+ * @param law what ids in the states are held against; left out where it could not be read
  */
-export function readFigure(root: string, id: string, faults: Fault[]): FigureContent | undefined {
-  const entry = FIGURES[id];
+export function readFigure(
+  root: string,
+  id: string,
+  law: Law | undefined,
+  faults: Fault[],
+): FigureContent | undefined {
+  const figure = FIGURES[id];
   const file = `content/figures/${id}.yaml`;
-  if (!entry) {
-    faults.push({
-      file,
-      line: 0,
-      field: id,
-      message: `no such figure; there are ${Object.keys(FIGURES).join(', ')}`,
-    });
+  if (!figure) {
+    const message = `no such figure; there are ${Object.keys(FIGURES).join(', ')}`;
+    faults.push({ file, line: 0, field: id, message });
     return undefined;
   }
   const before = faults.length;
   const sheet = readSheet(root, file, figureFileSchema, faults);
-  const labels = Object.fromEntries(
-    LANGS.map((lang) => [lang, readSheet(root, `content/labels/${lang}/${id}.yaml`, entry.labels, faults)]),
-  ) as Record<Lang, ReturnType<typeof readSheet>>;
+  const words = perLang((lang) =>
+    readSheet(root, `content/labels/${lang}/${id}.yaml`, figure.labels, faults),
+  );
   if (!sheet.value) return undefined;
-  if (sheet.value.figure !== id) {
-    faults.push({
-      file,
-      line: sheet.lineOf(['figure']),
-      field: 'figure',
-      message: `must be ${id}, as the file is named`,
-    });
-  }
+  if (sheet.value.figure !== id) sheet.fault(['figure'], `must be ${id}, as the file is named`);
 
-  const lineOf = (state: string): number =>
-    sheet.lineOf(['states', sheet.value?.states.findIndex((s) => s.id === state) ?? 0, 'id']);
+  const { states: changes } = sheet.value;
+  const fault = (i: number, path: readonly PropertyKey[], message: string): void =>
+    sheet.fault(['states', i, ...path], message);
   const states = new Map<string, unknown>();
   let filled: Record<string, unknown> = {};
-  for (const [i, change] of sheet.value.states.entries()) {
+  for (const [i, change] of changes.entries()) {
     filled = { ...filled, ...change };
-    if (states.has(change.id)) {
-      faults.push({
-        file,
-        line: sheet.lineOf(['states', i, 'id']),
-        field: change.id,
-        message: 'this state is named twice',
-      });
-    }
-    const parsed = entry.state.safeParse(filled);
-    if (parsed.success) {
-      states.set(change.id, parsed.data);
-    } else {
-      for (const issue of parsed.error.issues) {
-        const odd = issue.code === 'unrecognized_keys' ? [issue.keys[0] ?? ''] : issue.path;
-        faults.push({
-          file,
-          line: sheet.lineOf(['states', i, ...odd]),
-          field: `${change.id}.${odd.join('.')}`,
-          message: issue.message,
-        });
-      }
+    if (states.has(change.id)) fault(i, ['id'], 'this state is named twice');
+    const parsed = figure.state.safeParse(filled);
+    if (parsed.success) states.set(change.id, parsed.data);
+    for (const issue of parsed.error?.issues ?? []) {
+      const odd = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : issue.path;
+      fault(i, odd, issue.message);
     }
   }
+  checkWords(file, states, words);
+  const { en, nl } = perLang((lang) => words[lang].value);
+  if (!law || !en || !nl || faults.length > before) return undefined;
 
+  const labels = { en, nl };
+  checkStates(figure, states, labels, law, fault);
+  if (faults.length > before) return undefined;
+  const lineOf = (state: string): number =>
+    sheet.lineOf(['states', changes.findIndex((s) => s.id === state), 'id']);
+  return { id, figure, states, labels, lineOf };
+}
+
+/** Every state has its words in each language, and there are no others. */
+function checkWords(file: string, states: ReadonlyMap<string, unknown>, words: Words): void {
   for (const lang of LANGS) {
-    const said = (labels[lang].value as { states?: Record<string, StateWords> } | undefined)?.states ?? {};
-    const at = `content/labels/${lang}/${id}.yaml`;
-    for (const state of states.keys()) {
-      if (!said[state] && labels[lang].value) {
-        faults.push({
-          file: at,
-          line: labels[lang].lineOf(['states']),
-          field: `states.${state}`,
-          message: 'has no words in this language',
-        });
-      }
-    }
-    for (const state of Object.keys(said)) {
-      if (!states.has(state)) {
-        faults.push({
-          file: at,
-          line: labels[lang].lineOf(['states', state]),
-          field: `states.${state}`,
-          message: `no such state in ${file}`,
-        });
+    const { value, fault } = words[lang];
+    if (!value) continue;
+    for (const state of states.keys())
+      if (!value.states[state]) fault(['states', state], 'has no words in this language');
+    for (const state of Object.keys(value.states))
+      if (!states.has(state)) fault(['states', state], `no such state in ${file}`);
+  }
+}
+
+/** What the figure itself finds wrong; a fault that a state has from the one before is told once. */
+function checkStates(
+  figure: AnyFigure,
+  states: ReadonlyMap<string, unknown>,
+  labels: FigureContent['labels'],
+  law: Law,
+  fault: (i: number, path: readonly PropertyKey[], message: string) => void,
+): void {
+  const told = new Set<string>();
+  for (const [i, state] of [...states.values()].entries()) {
+    for (const lang of LANGS) {
+      for (const { field, message } of figure.picture(law, state, labels[lang]).check()) {
+        const text = `${field.join('.')} ${message}`;
+        if (!told.has(text)) fault(i, field, message);
+        told.add(text);
       }
     }
   }
-  if (faults.length > before) return undefined;
-  return {
-    id,
-    entry,
-    states,
-    labels: Object.fromEntries(LANGS.map((l) => [l, labels[l].value])) as FigureContent['labels'],
-    lineOf,
-  };
 }

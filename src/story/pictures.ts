@@ -1,5 +1,5 @@
 import type { FigureTable, KeyItem, Scene, Shape } from '../figures/scene.ts';
-import type { StateWords } from '../figures/registry.ts';
+import type { StateWords } from '../figures/figure.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { need, type Story } from './story.ts';
 
@@ -19,21 +19,13 @@ export function picture(story: Story, figureId: string, stateId: string, lang: L
   const labels = content.labels[lang];
   const words = labels.states[stateId];
   if (!words) throw new Error(`${figureId}/${stateId} has no words in ${lang}`);
-  const { figure, data } = content.entry;
-  const drawn = data(story.law);
-  return {
-    figure: figureId,
-    state: stateId,
-    words,
-    scene: (shape) => figure.scene(drawn, state, labels, shape),
-    table: () => figure.table(drawn, state, labels),
-    key: () => figure.key(drawn, state, labels),
-  };
+  const { scene, table, key } = content.figure.picture(story.law, state, labels);
+  return { figure: figureId, state: stateId, words, scene, table, key };
 }
 
 /** Tiles and patterns that pictures share, of one figure or of all; printed once a page. */
 export const pictureDefs = (story: Story, shapes: readonly Shape[], only?: string): string =>
   [...story.figures.values()]
     .filter((f) => only === undefined || f.id === only)
-    .flatMap((f) => shapes.map((shape) => f.entry.figure.defs(shape)))
+    .flatMap((f) => shapes.map((shape) => f.figure.defs(shape)))
     .join('');

@@ -2,6 +2,7 @@ import type { Law } from '../law/index.ts';
 import type { Lang, Said } from '../i18n/lang.ts';
 import type { Ui } from '../i18n/ui.ts';
 import type { FigureContent } from './figure-file.ts';
+import type { LawWords } from './law-words.ts';
 import type { ChapterHead, Claim, Source, StepRow, Term } from './schema.ts';
 
 /** One step: one point, one id, one state of the chapter's figure. */
@@ -34,6 +35,7 @@ export interface Story {
   readonly figures: ReadonlyMap<string, FigureContent>;
   readonly ui: Readonly<Record<Lang, Ui>>;
   readonly law: Law;
+  readonly lawWords: Readonly<Record<Lang, LawWords>>;
   readonly minutes: number;
 }
 

@@ -1,4 +1,4 @@
-import { ContentError } from '../story/fault.ts';
+import { ContentError } from '../content/fault.ts';
 import { loadStory } from '../story/load.ts';
 
 /** `npm run check:content`: tells an editor what is wrong, in seconds and without a build. */

@@ -8,7 +8,6 @@ const read = (path: string): unknown =>
   parse(readFileSync(new URL(`../../content/${path}`, import.meta.url), 'utf8'));
 
 export const LAW = loadLaw();
-export const DATA = { law: LAW };
 export const LANGS = ['en', 'nl'] as const;
 export const SHAPES = ['wide', 'narrow'] as const;
 

@@ -26,7 +26,7 @@ const DOOR: State = {
   ...SALE,
   id: 'list-next-door',
   date: '2023-03-10',
-  rows: { subsidiary: 'rule' },
+  rows: { subsidiary: true },
   beside: 'family',
 };
 
@@ -37,7 +37,7 @@ const party = (law: Law, id: string, change: Partial<Party>): Law => ({
 
 /** Marks that are shown, by key. */
 function drawn(law: Law, state: State, shape: Shape): ReadonlyMap<string, Mark> {
-  const { marks } = parties.scene({ law }, state, labels, shape);
+  const { marks } = parties.scene(law, state, labels, shape);
   return new Map(marks.filter((m) => m.shown).map((m) => [m.key, m]));
 }
 
@@ -47,7 +47,7 @@ for (const shape of ['wide', 'narrow'] as const) {
       const marks = drawn(LAW, SALE, shape);
       assert.ok(marks.has('sale-bar'));
       assert.ok(!marks.has('sale-chip-tip'));
-      const { desc } = parties.scene({ law: LAW }, SALE, labels, shape);
+      const { desc } = parties.scene(LAW, SALE, labels, shape);
       assert.match(desc, /licence needed; the rule starts from no/);
     });
 
@@ -108,10 +108,10 @@ for (const shape of ['wide', 'narrow'] as const) {
 
 describe('the parties table follows the law', () => {
   it('puts the things where the verdict leaves them', () => {
-    const [own] = parties.table({ law: LAW }, DOOR, labels).rows.slice(1);
+    const [own] = parties.table(LAW, DOOR, labels).rows.slice(1);
     assert.deepEqual(own?.slice(1, 5), [...Array<string>(3).fill('with the subsidiary'), 'a gap']);
     const named = party(LAW, 'subsidiary', { listed: '2019-10-09' });
-    const [stopped] = parties.table({ law: named }, DOOR, labels).rows.slice(1);
+    const [stopped] = parties.table(named, DOOR, labels).rows.slice(1);
     assert.deepEqual(stopped?.slice(1, 4), Array<string>(3).fill('with the seller'));
   });
 });

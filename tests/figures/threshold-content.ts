@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { threshold } from '../../src/figures/threshold/index.ts';
-import { cut, HANDS, widthOf, type Hand } from '../../src/figures/threshold/lettering.ts';
+import { LETTERS } from '../../src/figures/threshold/hands.ts';
 import { labelsSchema, stateSchema, type Labels, type State } from '../../src/figures/threshold/schema.ts';
 import type { Mark, Shape } from '../../src/figures/scene.ts';
 import { loadLaw } from '../../src/law/index.ts';
+import { overlap, placed, rectBox, wordBox } from './boxes.ts';
 
 const read = (path: string): unknown =>
   parse(readFileSync(new URL(`../../content/${path}`, import.meta.url), 'utf8'));
@@ -13,7 +14,6 @@ export const LANGS = ['en', 'nl'] as const;
 export const SHAPES: readonly Shape[] = ['wide', 'narrow'];
 
 export const law = loadLaw();
-export const data = { law };
 
 export const labels = Object.fromEntries(
   LANGS.map((lang) => [lang, labelsSchema.parse(read(`labels/${lang}/threshold.yaml`))]),
@@ -31,55 +31,10 @@ export const pictures = LANGS.flatMap((lang) =>
       state,
       shape,
       words: labels[lang],
-      scene: threshold.scene(data, state, labels[lang], shape),
+      scene: threshold.scene(law, state, labels[lang], shape),
     })),
   ),
 );
-
-export interface Box {
-  readonly key: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** Where a mark that travels has been put. */
-export function placed(mark: Mark): readonly [x: number, y: number] {
-  const [, x, y] = /^translate\((-?[\d.]+),(-?[\d.]+)\)/.exec(String(mark.attrs['transform'])) ?? [];
-  return [Number(x), Number(y)];
-}
-
-/** The hand that words are set in: it stands first among their classes. */
-export function handOf(mark: Mark): Hand {
-  const hands = Object.keys(HANDS).filter((hand) => mark.cls === hand || mark.cls.startsWith(`${hand} `));
-  const longest = hands.toSorted((a, b) => b.length - a.length)[0];
-  if (!longest) throw new Error(`${mark.key} is set in no hand: "${mark.cls}"`);
-  return longest as Hand;
-}
-
-/** What words cover, as the fonts' own measures say; heights without what a few letters hang below. */
-export function boxOf(mark: Mark, shape: Shape): Box {
-  const hand = handOf(mark);
-  const width = widthOf(mark.text ?? '', hand, shape);
-  const [x, y] = placed(mark);
-  const classes = mark.cls.split(' ');
-  const left = classes.includes('end') ? x - width : classes.includes('mid') ? x - width / 2 : x;
-  return { key: mark.key, left, right: left + width, top: y - cut(hand, shape).size * 0.72, bottom: y };
-}
-
-export const rectOf = (mark: Mark): Box => {
-  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => Number(mark.attrs[name])) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  return { key: mark.key, left: x, right: x + width, top: y, bottom: y + height };
-};
-
-export const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Words of a picture that leave it, lie on other words, on a chip, on an edge of the law or over a window. */
 export function misfits(
@@ -88,8 +43,8 @@ export function misfits(
 ): string[] {
   const found: string[] = [];
   const shown = scene.marks.filter((mark) => mark.shown);
-  const words = shown.filter((mark) => mark.tag === 'text').map((mark) => boxOf(mark, shape));
-  const edges = shown.filter((mark) => mark.cls.split(' ').includes('edge')).map(rectOf);
+  const words = shown.filter((mark) => mark.tag === 'text').map((mark) => wordBox(mark, LETTERS[shape]));
+  const edges = shown.filter((mark) => mark.cls.split(' ').includes('edge')).map(rectBox);
   const chips = shown
     .filter((mark) => mark.key.startsWith('chip-'))
     .map((mark) => {
@@ -97,7 +52,7 @@ export function misfits(
       const half = (shape === 'wide' ? 6.5 : 5) * (mark.cls.includes('twin') ? 1.6 : 1);
       return { key: mark.key, left: x - half, right: x + half, top: y - half, bottom: y + half };
     });
-  const windows = shown.filter((mark) => /^lens-.*-frame$/.test(mark.key)).map(rectOf);
+  const windows = shown.filter((mark) => /^lens-.*-frame$/.test(mark.key)).map(rectBox);
 
   for (const [i, word] of words.entries()) {
     const out = word.left < 0 || word.right > scene.width || word.top < 0 || word.bottom > scene.height;

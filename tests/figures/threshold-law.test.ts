@@ -6,7 +6,7 @@ import { DRAWN, TWINS } from '../../src/figures/threshold/places.ts';
 import { letters, see, sights } from '../../src/figures/threshold/sight.ts';
 import { classify } from '../../src/law/index.ts';
 import type { ChipRow, Law } from '../../src/law/types.ts';
-import { data, labels, law, LANGS, pictures, SHAPES, states } from './threshold-content.ts';
+import { labels, law, LANGS, pictures, SHAPES, states } from './threshold-content.ts';
 
 const chip = (id: string): ChipRow => law.chips.find((one) => one.id === id)!;
 const state = (id: string) => states.find((one) => one.id === id)!;
@@ -36,7 +36,7 @@ describe('the threshold figure and the law', () => {
   });
 
   it('has no verdict of its own: another link, another drawing', () => {
-    const linked = { law: withChip('a800', { ioGBps: 600, linkGBps: 600 }) };
+    const linked = withChip('a800', { ioGBps: 600, linkGBps: 600 });
     for (const shape of SHAPES) {
       const scene = threshold.scene(linked, state('answer-2022'), labels.en, shape);
       assert.match(scene.marks.find((m) => m.key === 'chip-a800')!.cls, /caught/);
@@ -147,7 +147,7 @@ describe('the threshold figure: margins', () => {
 
   it('are said in the language of the reader', () => {
     const said = (lang: (typeof LANGS)[number], id: string, key: string) =>
-      threshold.scene(data, state(id), labels[lang], 'wide').marks.find((m) => m.key === key)!.text;
+      threshold.scene(law, state(id), labels[lang], 'wide').marks.find((m) => m.key === key)!.text;
     assert.equal(said('en', 'caught-2022', 'lens-a100-margin'), '192 over (4%)');
     assert.equal(said('en', 'answer-2023', 'lens-h20-margin'), '32 under (1.3%)');
     assert.equal(said('nl', 'answer-2023', 'lens-rtx-4090-d-margin'), '93 eronder (1,9%)');
@@ -179,7 +179,7 @@ describe('the threshold figure: its table', () => {
     lang: (typeof LANGS)[number],
   ) => {
     const words = labels[lang];
-    const { head, rows } = threshold.table(data, state(stateId), words);
+    const { head, rows } = threshold.table(law, state(stateId), words);
     const order = [...state(stateId).chips, ...state(stateId)['table-only']];
     return rows[order.indexOf(id)]![head.indexOf(words.table.head[column])]!;
   };
@@ -188,7 +188,7 @@ describe('the threshold figure: its table', () => {
     for (const lang of LANGS)
       for (const { id: stateId, chips, ...rest } of states) {
         const words = labels[lang];
-        const { head } = threshold.table(data, state(stateId), words);
+        const { head } = threshold.table(law, state(stateId), words);
         for (const [column, date] of [
           ['test-2022', '2022-10-21'],
           ['test-2023', '2023-11-17'],
@@ -207,10 +207,10 @@ describe('the threshold figure: its table', () => {
   });
 
   it('holds what its state is about: 2022 until the link falls, everything in the end', () => {
-    const columns = (id: string) => threshold.table(data, state(id), labels.en).head;
+    const columns = (id: string) => threshold.table(law, state(id), labels.en).head;
     assert.ok(!columns('answer-2022').includes(labels.en.table.head['test-2023']));
     assert.equal(columns('answer-2023').length, Object.keys(labels.en.table.head).length);
-    assert.equal(threshold.table(data, state('answer-2023'), labels.en).rows.length, law.chips.length);
+    assert.equal(threshold.table(law, state('answer-2023'), labels.en).rows.length, law.chips.length);
   });
 
   it('calls the test of 2022 hypothetical for chips that came after it', () => {
@@ -228,7 +228,7 @@ describe('the threshold figure: its table', () => {
   it('has as many cells in each row as heads', () => {
     for (const lang of LANGS)
       for (const one of states) {
-        const { head, rows } = threshold.table(data, one, labels[lang]);
+        const { head, rows } = threshold.table(law, one, labels[lang]);
         for (const row of rows) assert.equal(row.length, head.length, `${lang} ${one.id}`);
       }
   });

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { ContentError } from '../../src/story/fault.ts';
+import { ContentError } from '../../src/content/fault.ts';
 import { loadStory } from '../../src/story/load.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'through-the-mesh-content-'));
@@ -54,7 +54,7 @@ const FAULTS: readonly [string, string, Edit | null, RegExp][] = [
     'unknown status',
     'content/evidence/claims.yaml',
     replace(/status: \w+/, 'status: certain'),
-    /claims\.yaml:\d+ +\S+\.status +Invalid option: expected one of "record"/,
+    /claims\.yaml:\d+ +\S+\.status +must be one of record, reported/,
   ],
   [
     'claim without source',
@@ -123,13 +123,37 @@ const FAULTS: readonly [string, string, Edit | null, RegExp][] = [
     'step named twice',
     'content/story.yaml',
     replace(/id: hour-reported/, 'id: hour-price'),
-    /story\.yaml:\d+ +hour-price +this step is named twice/,
+    /story\.yaml:\d+ +hour\.steps\.hour-price +this step is named twice/,
   ],
   [
     'unknown key of a state',
     'content/figures/net.yaml',
     replace(/^( +)(date|id): (.*)$/m, '$1$2: $3\n$1blink: true'),
     /figures\/net\.yaml:\d+ .*blink/,
+  ],
+  [
+    'day of a state that does not exist',
+    'content/figures/net.yaml',
+    replace("date: '2024-03-01'", "date: '2024-02-30'"),
+    /figures\/net\.yaml:\d+ +states\.density-2023\.date +this day does not exist/,
+  ],
+  [
+    'chip of a state that the law does not know',
+    'content/figures/parties.yaml',
+    replace('chip: v100', 'chip: v1000'),
+    /figures\/parties\.yaml:7 +states\.list-sale\.chip +no chip "v1000"; there are .*v100/,
+  ],
+  [
+    'letter that nobody wrote',
+    'content/figures/threshold.yaml',
+    replace('letters: [h20-letter]', 'letters: [h21-letter]'),
+    /figures\/threshold\.yaml:\d+ +states\.answer-2023\.letters\.0 +no letter among the rules "h21-letter"/,
+  ],
+  [
+    'fork without a name in the labels',
+    'content/figures/net.yaml',
+    replace('name: stays-put', 'name: stays-put-there'),
+    /figures\/net\.yaml:\d+ +states\.open-2023-03\.forks\.r3-third-party-lease\.casts\.1\.name +no name under branches \(en\) "stays-put-there"/,
   ],
   [
     'missing label',
@@ -217,13 +241,13 @@ const FAULTS: readonly [string, string, Edit | null, RegExp][] = [
     'unknown key of the front matter',
     'content/chapters/en/net.mdx',
     replace('title:', 'mood: grim\ntitle:'),
-    /chapters\/en\/net\.mdx:1 +front matter\. +Unrecognized key: "mood"/,
+    /chapters\/en\/net\.mdx:2 +front matter +Unrecognized key: "mood"/,
   ],
   [
     'syntax of the front matter',
     'content/chapters/en/net.mdx',
     replace('title:', 'title: [\ntitle:'),
-    /chapters\/en\/net\.mdx:\d+ +front matter/,
+    /chapters\/en\/net\.mdx:[23] +front matter/,
   ],
   [
     'figure of another chapter',
@@ -231,12 +255,41 @@ const FAULTS: readonly [string, string, Edit | null, RegExp][] = [
     replace('<Scrolly figure="net"', '<Scrolly figure="parties"'),
     /chapters\/en\/net\.mdx:\d+ +figure +"parties", but content\/story\.yaml says "net"/,
   ],
-  ['syntax of the law', 'content/law/rules.yaml', (s) => `${s}\n  - [broken`, /content\/law\/rules\.yaml/],
+  [
+    'syntax of the law',
+    'content/law/rules.yaml',
+    (s) => `${s}\n  - [broken`,
+    /content\/law\/rules\.yaml:\d+ /,
+  ],
+  [
+    'rule without a name in one language',
+    'content/labels/nl/law.yaml',
+    (s) => s.replace(/^ {2}entity-list:.*\n/m, ''),
+    /labels\/nl\/law\.yaml:\d+ +rules\.entity-list +Invalid input/,
+  ],
+  [
+    'words for a route that there is not',
+    'content/labels/en/law.yaml',
+    replace('  r6-below-threshold:', '  r9-by-balloon:'),
+    /labels\/en\/law\.yaml:\d+ +routes +Unrecognized key: "r9-by-balloon"/,
+  ],
+  [
+    'reason without a sentence',
+    'content/labels/nl/law.yaml',
+    (s) => s.replace(/^ {2}nobody-listed:.*\n/m, ''),
+    /labels\/nl\/law\.yaml:\d+ +messages\.nobody-listed +Invalid input/,
+  ],
+  [
+    'sentence that fills in less than the other language',
+    'content/labels/nl/law.yaml',
+    (s) => s.replace(/^( {2}status-suspended:.*)\{to\}/m, '$1die dag'),
+    /labels\/nl\/law\.yaml:\d+ +messages\.status-suspended +has \{from\} to fill; content\/labels\/en\/law\.yaml has \{from\} \{to\}/,
+  ],
   [
     'law with a dangling claim',
     'content/law/rules.yaml',
     replace(/claims: \[/, 'claims: [no-such-claim, '),
-    /no claim "no-such-claim"/,
+    /content\/law\/rules\.yaml:\d+ +entity-list\.claims +no claim "no-such-claim"/,
   ],
 ];
 

@@ -48,11 +48,11 @@ export const heroOutcomes = (law: Law): readonly Outcome[] =>
  * The net of the first screen: ten strands on the day of the report, and what each does to the net. One
  * picture for all screens; on a telephone a style sheet turns it so that the strands fall.
  */
-export function heroScene(law: Law, words: HeroWords = { title: '', desc: '' }): Scene {
+export function heroScene(law: Law, words: HeroWords): Scene {
   const outcomes = heroOutcomes(law);
   const pins = outcomes.map((outcome, i) => pinFor(PULL[outcome], i));
   const net = drawNet(HANGING, pins);
-  const p = pen();
+  const p = pen('wide');
   const path = (key: string, d: string, cls: string): void => p.path(key, d, { cls: `hung ${cls}` });
 
   path('ground', net.ground, 'ground');

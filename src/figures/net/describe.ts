@@ -1,40 +1,37 @@
-import { fill, longDay } from './dates.ts';
-import { ROUTES, SIGNS, STATIONS, type RowId } from './nets.ts';
-import { readNets, readRows, type NetData, type Row, type Strand } from './read.ts';
+import { fill } from '../../i18n/fill.ts';
+import { speech } from '../../i18n/speech.ts';
+import type { Law } from '../../law/types.ts';
+import { ROUTES, NUMBERS, STATIONS, type RowId } from './nets.ts';
+import { readNets, readRows, type Row, type Strand } from './read.ts';
 import { OUTCOMES, type Labels, type State } from './schema.ts';
 
 /** What the picture shows, in sentences: for who cannot see it, and for search. */
-export function describe(data: NetData, state: State, labels: Labels): string {
+export function describe(law: Law, state: State, labels: Labels): string {
   const { desc } = labels;
+  const say = speech(labels.lang);
   if (state.scene === 'hall') return desc.hall;
   if (state.scene === 'sources') return desc.sources;
   if (state.scene === 'routes')
     return fill(desc.routes, {
-      list: list(
-        ROUTES.map((id) => `${SIGNS[id]} ${labels.routes[id]}`),
-        labels,
-      ),
+      list: say.list(ROUTES.map((id) => called(id, labels))),
     });
 
-  const rows = readRows(data, state);
-  const up = readNets(data, state, rows).filter((n) => n.status === 'in-force');
-  const nets = list(
-    up.map((n) => netName(n.id, labels)),
-    labels,
-  );
-  const sentences = [fill(desc.nets, { date: longDay(state.date, labels.lang), list: nets })];
+  const rows = readRows(law, state);
+  const up = readNets(law, state, rows).filter((n) => n.status === 'in-force');
+  const nets = say.list(up.map((n) => netName(n.id, labels)));
+  const sentences = [fill(desc.nets, { date: say.day(state.date, 'long'), list: nets })];
   for (const outcome of OUTCOMES) {
     const here = rows.filter((r) => r.own.verdict.outcome === outcome);
     if (here.length === 0) continue;
     const named = here.map((r) => (outcome === 'stopped' ? stoppedAt(r, labels) : called(r.id, labels)));
-    sentences.push(fill(desc[outcome], { n: String(here.length), list: list(named, labels) }));
+    sentences.push(fill(desc[outcome], { n: String(here.length), list: say.list(named) }));
   }
   for (const row of rows) {
     if (!row.branch) continue;
     sentences.push(
       fill(desc.fork, {
         route: called(row.id, labels),
-        list: list([answer(row.branch, labels), answer(row.through, labels)], labels),
+        list: say.list([answer(row.branch, labels), answer(row.through, labels)]),
       }),
     );
   }
@@ -44,7 +41,8 @@ export function describe(data: NetData, state: State, labels: Labels): string {
 /** A net's name in running words. */
 export const netName = (id: keyof Labels['nets'], labels: Labels): string => labels.nets[id].narrow.join(' ');
 
-const called = (id: RowId, labels: Labels): string => `${SIGNS[id]} ${labels.routes[id]}`;
+/** A row as it is called in running words, with its sign. */
+export const called = (id: RowId, labels: Labels): string => `${NUMBERS[id]} ${labels.routes[id]}`;
 
 const answer = (s: Strand, labels: Labels): string =>
   `${labels.branches[s.name] ?? ''} (${labels.verdicts[s.verdict.outcome]})`;
@@ -56,8 +54,4 @@ function stoppedAt(row: Row, labels: Labels): string {
     ? labels.letters[station.id as keyof Labels['letters']]
     : netName(station.id as keyof Labels['nets'], labels);
   return `${called(row.id, labels)} (${where})`;
-}
-
-export function list(items: readonly string[], { desc }: Labels): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${desc.and} ${items.at(-1)}`;
 }

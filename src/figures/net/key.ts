@@ -1,88 +1,63 @@
+import { fill } from '../../i18n/fill.ts';
+import type { Law } from '../../law/types.ts';
+import { pen } from '../pen.ts';
 import type { KeyItem } from '../scene.ts';
-import { fill } from './dates.ts';
-import { ROUTES, SIGNS } from './nets.ts';
-import { at, pencil, type Pencil } from './pencil.ts';
-import { readRows, type NetData, type Row } from './read.ts';
+import { letters } from './hands.ts';
+import { isRented, NUMBERS, ROUTES } from './nets.ts';
+import { readRows, type Row } from './read.ts';
 import type { Labels, State } from './schema.ts';
-import { isRented } from './rows.ts';
+import { drawSign, signWidth, type SignId } from './signs.ts';
 
-/** Width of a sample, and of a sample with a row's number behind it. */
-const WIDTH = 30;
-const NUMBERED = 46;
+/** Room that a row's number takes behind its sign. */
+const NUMBER = 16;
+const MIDDLE = 8;
 
-type Drawing = (p: Pencil) => void;
-
-const item = (id: string, text: string, draw: Drawing, sign = ''): KeyItem => {
-  const p = pencil();
-  draw(p);
-  if (sign) p.word('sign', 'digit', 40, 12.6, sign, { anchor: 'mid' });
-  return { id, width: sign ? NUMBERED : WIDTH, marks: p.marks, text };
-};
-
-const STRAND: Readonly<Record<string, Drawing>> = {
-  plain(p) {
-    p.path('strand', 'M0 8H20', { cls: 'strand plain' });
-    p.path('tip', 'M29 8l-9-4.8v9.6z', { cls: 'tip' });
-  },
-  leak(p) {
-    p.path('strand', 'M0 8H20', { cls: 'strand leak' });
-    p.path('tip', 'M29 8l-9-4.8v9.6z', { cls: 'tip' });
-  },
-  ask: (p) => p.path('strand', 'M2 8H29', { cls: 'strand ask' }),
-  stop(p) {
-    p.path('strand', 'M0 8H18', { cls: 'strand plain' });
-    p.path('bar', 'M20 1v14', { cls: 'bar' });
-  },
-  use(p) {
-    p.path('strand', 'M0 8H29', { cls: 'strand plain' });
-    p.path('use', 'M2 8H29', { cls: 'use' });
-  },
-  moves(p) {
-    p.path('chip', 'M2 3h10v10H2z', { cls: 'chip' });
-    p.path('own', 'M17 3.5h9v9h-9z', { cls: 'own' });
-  },
-  frame: (p) => p.path('frame', 'M6 3L22 1V13L6 15Z', { cls: 'frame' }),
-  ring: (p) => p.mark('ring', 'circle', { r: 7, transform: at(9, 8) }, { cls: 'ring' }),
-  cover: (p) => p.rect('cover', 1, 1.5, 14, 13, { cls: 'cover' }),
+const item = (id: string, text: string, sign: SignId, number = ''): KeyItem => {
+  const p = pen('narrow', letters);
+  drawSign(p, sign, '', 0, MIDDLE);
+  const width = signWidth('narrow', sign);
+  if (number) p.words('sign', 'digit', width + 10, 12.6, number, { anchor: 'mid' });
+  return { id, width: width + (number ? NUMBER : 0), marks: p.marks, text };
 };
 
 /** The lines under a narrow picture: what the numbers stand for, and what the strands mean. */
-export function key(data: NetData, state: State, labels: Labels): readonly KeyItem[] {
+export function key(law: Law, state: State, labels: Labels): readonly KeyItem[] {
   const { key: words } = labels;
   switch (state.scene) {
     case 'hall':
-      return [item('use', words.use, STRAND.use!)];
+      return [item('use', words.use, 'use')];
     case 'sources':
       return [
-        item('person', words.person, STRAND.ring!),
-        item('use', words.use, STRAND.use!),
-        item('moves', `${words.part}, ${words.ownership}`, STRAND.moves!),
+        item('person', words.person, 'person'),
+        item('use', words.use, 'use'),
+        item('moves', `${words.part}, ${words.ownership}`, 'moves'),
       ];
     case 'routes':
       return [
-        ...ROUTES.map((id) =>
-          item(id, labels.routes[id], isRented(id) ? STRAND.use! : STRAND.moves!, SIGNS[id]),
-        ),
-        item('use', words.use, STRAND.use!),
-        item('moves', `${words.chip}, ${words.ownership}`, STRAND.moves!),
-        item('covered', words.covered, STRAND.cover!),
+        ...ROUTES.map((id) => item(id, labels.routes[id], isRented(id) ? 'use' : 'moves', NUMBERS[id])),
+        item('use', words.use, 'use'),
+        item('moves', `${words.chip}, ${words.ownership}`, 'moves'),
+        item('covered', words.covered, 'covered'),
       ];
     case 'net':
       return [
-        ...readRows(data, state).map((row) =>
-          item(row.id, rowText(row, labels), STRAND[sample(row)]!, SIGNS[row.id]),
+        ...readRows(law, state).map((row) =>
+          item(row.id, rowText(row, labels), sample(row), NUMBERS[row.id]),
         ),
-        item('gap', words.gap, STRAND.plain!),
-        item('leak', words.leak, STRAND.leak!),
-        item('unsettled', words.unsettled, STRAND.ask!),
-        item('stopped', words.stopped, STRAND.stop!),
-        item('not-in-force', words['not-in-force'], STRAND.frame!),
+        item('gap', words.gap, 'gap'),
+        item('leak', words.leak, 'leak'),
+        item('unsettled', words.unsettled, 'unsettled'),
+        item('stopped', words.stopped, 'stopped'),
+        item('not-in-force', words['not-in-force'], 'not-in-force'),
       ];
   }
 }
 
-const sample = (row: Row): string =>
-  row.own.verdict.outcome === 'stopped' ? 'stop' : row.own.kind === 'plain' ? 'plain' : row.own.kind;
+const SIGN_OF = { plain: 'gap', leak: 'leak', ask: 'unsettled' } as const;
+
+/** The sign whose strand is drawn as the row's own is. */
+const sample = ({ own: { verdict, kind } }: Row): SignId =>
+  verdict.outcome === 'stopped' ? 'stopped' : SIGN_OF[kind];
 
 /** The row's name; its verdict is in the sample. Where it forks, the other branch's verdict is said. */
 function rowText(row: Row, labels: Labels): string {

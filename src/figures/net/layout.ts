@@ -1,6 +1,6 @@
-import { GROUPS, NETS, STATIONS, type GroupId, type NetId, type RowId } from './nets.ts';
 import type { Shape } from '../scene.ts';
-import { MEASURES } from './measures.ts';
+import { DIMENSIONS } from './dimensions.ts';
+import { GROUPS, NETS, STATIONS, type GroupId, type NetId, type RowId } from './nets.ts';
 
 /** Where rows stand across the strands. */
 export interface Stack {
@@ -13,7 +13,7 @@ export interface Stack {
 }
 
 /** Rows at a pitch from `from` on, with a gap before each group, the first included or not. */
-export function stack(
+function stack(
   from: number,
   pitch: number,
   gap: number,
@@ -42,8 +42,8 @@ export function stack(
 export const EDGE: Readonly<Record<Shape, number>> = { wide: 88, narrow: 122 };
 
 export const NET_ROWS: Readonly<Record<Shape, Stack>> = {
-  wide: stack(EDGE.wide, MEASURES.wide.row, MEASURES.wide.row / 2),
-  narrow: stack(EDGE.narrow, MEASURES.narrow.row, MEASURES.narrow.row / 2, { first: false }),
+  wide: stack(EDGE.wide, DIMENSIONS.wide.row, DIMENSIONS.wide.row / 2),
+  narrow: stack(EDGE.narrow, DIMENSIONS.narrow.row, DIMENSIONS.narrow.row / 2, { first: false }),
 };
 
 /** How far a net reaches across. */
@@ -73,7 +73,7 @@ export const NARROW_Y = { sign: 19, start: 36, finish: 266 } as const;
 const NET_TOP = 47;
 const NET_PITCH = 42;
 const NET_Y = Object.fromEntries(
-  NETS.map((n, i) => [n.id, NET_TOP + MEASURES.narrow.along / 2 + i * NET_PITCH]),
+  NETS.map((n, i) => [n.id, NET_TOP + DIMENSIONS.narrow.along / 2 + i * NET_PITCH]),
 ) as Record<NetId, number>;
 
 /** Along a strand, where each station stands: letters half way between the nets beside them. */

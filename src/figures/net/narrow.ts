@@ -1,39 +1,40 @@
+import type { Law } from '../../law/types.ts';
+import { at, pen } from '../pen.ts';
 import { round, type Scene } from '../scene.ts';
-import { statusLines } from './dates.ts';
 import { describe } from './describe.ts';
+import { BRANCH, halfMesh, DIMENSIONS } from './dimensions.ts';
+import { letters, widthOf, type NetPen } from './hands.ts';
 import { drawHall, drawSources } from './hour-narrow.ts';
 import { EDGE, NARROW_Y, NET_ROWS, STOPS, stationOf } from './layout.ts';
-import { widthOf } from './lettering.ts';
-import { BRANCH, halfMesh, MEASURES } from './measures.ts';
-import { GROUPS, NETS, SIGNS, type RowId } from './nets.ts';
-import { at, pencil, type Pencil } from './pencil.ts';
-import { readNets, readRows, tileKind, type NetData, type Row, type Standing } from './read.ts';
-import { changedLine, isRented, letterStop, overFrame, short } from './rows.ts';
+import { GROUPS, isRented, isSale, NETS, NUMBERS, shortId, type RowId } from './nets.ts';
+import { readNets, readRows, tileKind, type Row, type Standing } from './read.ts';
+import { changedLine, letterStop, overFrame } from './rows.ts';
 import type { Labels, State } from './schema.ts';
+import { statusLines } from './standing.ts';
 import { frame, tileId } from './tiles.ts';
 
 /** The picture for a telephone: strands fall, nets lie across, and names stand in the key beneath. */
-export const NARROW = { width: 360, height: 338 } as const;
+const NARROW = { width: 360, height: 338 } as const;
 
 const MESH = halfMesh('narrow');
-const HALF_NET = MEASURES.narrow.along / 2;
+const HALF_NET = DIMENSIONS.narrow.along / 2;
 const LEFT = EDGE.narrow;
 const { rows: X, heads: MIDDLE, end: RIGHT } = NET_ROWS.narrow;
 const Y = STOPS.narrow;
 const { sign: SIGN, start: START, finish: FINISH } = NARROW_Y;
 const SQUARE = 9;
 
-export function narrow(data: NetData, state: State, labels: Labels): Scene {
-  const rows = readRows(data, state);
-  const nets = readNets(data, state, rows);
+export function narrow(law: Law, state: State, labels: Labels): Scene {
+  const rows = readRows(law, state);
+  const nets = readNets(law, state, rows);
   const net = state.scene === 'net';
   const routes = state.scene === 'routes';
   const words = labels.states[state.id];
 
-  const p = pencil();
+  const p = pen('narrow', letters);
   drawHall(p, state, labels);
   drawEnds(p, state, labels);
-  for (const one of nets) drawHead(p, one, data, state, labels);
+  for (const one of nets) drawHead(p, one, law, state, labels);
   drawTiles(p, rows, nets, net, 'b');
   for (const row of rows) drawStrand(p, row, state);
   drawTiles(p, rows, nets, net, 'f');
@@ -41,25 +42,23 @@ export function narrow(data: NetData, state: State, labels: Labels): Scene {
   drawSources(p, state, labels);
   for (const i of [0, 1]) {
     const line = changedLine(words?.changed[i] ?? '', rows, labels);
-    p.word(`changed-${i + 1}`, 'changed', 0, FINISH + 48 + i * 18, line, { shown: net || routes });
+    p.words(`changed-${i + 1}`, 'changed', 0, FINISH + 48 + i * 18, line, { shown: net || routes });
   }
-  return { ...NARROW, title: words?.title ?? '', desc: describe(data, state, labels), marks: p.marks };
+  return { ...NARROW, title: words?.title ?? '', desc: describe(law, state, labels), marks: p.marks };
 }
 
-const isRoute = (id: RowId): boolean => !id.startsWith('s');
-
-function drawEnds(p: Pencil, state: State, labels: Labels): void {
+function drawEnds(p: NetPen, state: State, labels: Labels): void {
   const routes = state.scene === 'routes';
   const shown = state.scene === 'net' || routes;
-  labels.start.forEach((line, i) => p.word(`start-${i + 1}`, 'n-ends', 0, SIGN + i * 15, line, { shown }));
+  labels.start.forEach((line, i) => p.words(`start-${i + 1}`, 'n-ends', 0, SIGN + i * 15, line, { shown }));
   labels.goal.forEach((line, i) =>
-    p.word(`goal-${i + 1}`, 'n-ends', 0, FINISH + 4 + i * 15, line, { shown }),
+    p.words(`goal-${i + 1}`, 'n-ends', 0, FINISH + 4 + i * 15, line, { shown }),
   );
   p.path('goal-line', `M${LEFT - 4} ${FINISH}H${RIGHT + 4}`, { cls: 'goal-line', shown });
   for (const { id, routes: rows } of GROUPS) {
     const middle = MIDDLE[id] ?? 0;
     const x = rows.reduce((sum, r) => sum + X[r], 0) / rows.length;
-    p.word(`group-${id}`, 'n-group', x || middle, FINISH + (routes ? 34 : 16), labels.groups[id].short, {
+    p.words(`group-${id}`, 'n-group', x || middle, FINISH + (routes ? 34 : 16), labels.groups[id].short, {
       anchor: 'mid',
       shown: shown && (!routes || id !== 'sale'),
     });
@@ -67,14 +66,14 @@ function drawEnds(p: Pencil, state: State, labels: Labels): void {
 }
 
 /** A row's number over its strand, on a plate where it is the one to look at; under it what is covered. */
-function drawSign(p: Pencil, row: RowId, state: State): void {
-  const id = short(row);
+function drawSign(p: NetPen, row: RowId, state: State): void {
+  const id = shortId(row);
   const x = X[row];
-  const shown = state.scene === 'net' || (state.scene === 'routes' && isRoute(row));
+  const shown = state.scene === 'net' || (state.scene === 'routes' && !isSale(row));
   const hot = shown && state.focus.includes(row);
   p.mark(`disc-${id}`, 'circle', { cx: x, cy: SIGN - 4.6, r: 9 }, { cls: 'sign-disc', shown: hot });
-  p.word(`sign-${id}`, 'digit', x, SIGN, SIGNS[row], { anchor: 'mid', cls: hot ? 'hot' : '', shown });
-  if (isRoute(row)) {
+  p.words(`sign-${id}`, 'digit', x, SIGN, NUMBERS[row], { anchor: 'mid', cls: hot ? 'hot' : '', shown });
+  if (!isSale(row)) {
     p.rect(`cover-${id}`, x - 7, FINISH + 5, 14, 14, {
       cls: 'cover',
       shown: shown && state.scene === 'routes',
@@ -84,14 +83,14 @@ function drawSign(p: Pencil, row: RowId, state: State): void {
 
 // --- Nets ---------------------------------------------------------------------------------------------
 
-function drawHead(p: Pencil, net: Standing, data: NetData, state: State, labels: Labels): void {
+function drawHead(p: NetPen, net: Standing, law: Law, state: State, labels: Labels): void {
   const shown = state.scene === 'net';
   const up = net.status === 'in-force';
   const current = state.current === net.id;
   const rule = NETS.find((n) => n.id === net.id)!.rules[0];
   const name = labels.nets[net.id].narrow;
   const room = name.length > 1 ? 1 : 2;
-  const when = statusLines(data.law, rule, state.date, net, labels, 'narrow').slice(0, room);
+  const when = statusLines(law, rule, state.date, net, labels, 'narrow').slice(0, room);
   const lines = name.length + when.length;
   const base = Y[stationOf(net.id)]! - lines * 7 + 10.5 - (current ? 1.5 : 0);
   const width = Math.max(...name.map((line) => widthOf(line, 'n-head'))) + 10;
@@ -100,17 +99,17 @@ function drawHead(p: Pencil, net: Standing, data: NetData, state: State, labels:
     shown: shown && current,
   });
   for (const i of [0, 1]) {
-    p.word(`name-${net.id}-${i + 1}`, 'n-head', current ? 5 : 0, base + i * 14, name[i] ?? '', {
+    p.words(`name-${net.id}-${i + 1}`, 'n-head', current ? 5 : 0, base + i * 14, name[i] ?? '', {
       cls: current ? 'current' : up ? 'up' : '',
       shown,
     });
     const y = base + (name.length + i) * 14 + (current ? 3 : 0);
-    p.word(`when-${net.id}-${i + 1}`, 'n-when', 0, y, when[i] ?? '', { shown });
+    p.words(`when-${net.id}-${i + 1}`, 'n-when', 0, y, when[i] ?? '', { shown });
   }
 }
 
 function drawTiles(
-  p: Pencil,
+  p: NetPen,
   rows: readonly Row[],
   nets: readonly Standing[],
   scene: boolean,
@@ -125,40 +124,38 @@ function drawTiles(
     }
     for (const row of rows) {
       const kind = up ? tileKind(row, station) : 'plain';
-      p.tile(`${layer}-${net.id}-${short(row.id)}`, tileId('narrow', kind, layer), X[row.id], y, scene && up);
+      p.use(`${layer}-${net.id}-${shortId(row.id)}`, tileId('narrow', kind, layer), X[row.id], y, {
+        shown: scene && up,
+      });
     }
-    if (layer === 'f') p.tile(`hem-${net.id}`, tileId('narrow', 'hem', 'f'), LEFT, y, scene && up);
+    if (layer === 'f') p.use(`hem-${net.id}`, tileId('narrow', 'hem', 'f'), LEFT, y, { shown: scene && up });
   }
   for (const row of rows) {
-    const id = short(row.id);
+    const id = shortId(row.id);
     if (layer === 'f') {
       const over = overFrame(row, nets);
       const y = Y[over?.station ?? stationOf('affiliates')]!;
-      p.tile(
-        `over-${id}`,
-        tileId('narrow', over?.tile ?? 'unknown', 'f'),
-        X[row.id],
-        y,
-        scene && over !== null,
-      );
+      p.use(`over-${id}`, tileId('narrow', over?.tile ?? 'unknown', 'f'), X[row.id], y, {
+        shown: scene && over !== null,
+      });
     }
     if (layer === 'f') continue;
     const stop = letterStop(row);
     const x = X[row.id] - (stop?.branch ? BRANCH * MESH : 0);
     const y = Y[stop?.station ?? stationOf('letter-h20')]!;
-    p.tile(`patch-${id}`, tileId('narrow', 'patch', 'b'), x, y, scene && stop !== null);
+    p.use(`patch-${id}`, tileId('narrow', 'patch', 'b'), x, y, { shown: scene && stop !== null });
   }
 }
 
 // --- Strands --------------------------------------------------------------------------------------------
 
-function drawStrand(p: Pencil, row: Row, state: State): void {
+function drawStrand(p: NetPen, row: Row, state: State): void {
   const { scene } = state;
   const net = scene === 'net';
   const place = placeOf(row.id, state);
   if (place === null && !net && scene !== 'routes')
     return drawAt(p, row, state, [X[row.id], START, FINISH], false);
-  return drawAt(p, row, state, place ?? [X[row.id], START, FINISH], net || place !== null || isRoute(row.id));
+  return drawAt(p, row, state, place ?? [X[row.id], START, FINISH], net || place !== null || !isSale(row.id));
 }
 
 /** The first picture has one strand, the second two, each at the left of its half; null for all others. */
@@ -172,13 +169,13 @@ function placeOf(
 }
 
 function drawAt(
-  p: Pencil,
+  p: NetPen,
   row: Row,
   state: State,
   [x, top, foot]: readonly [number, number, number],
   shown: boolean,
 ): void {
-  const id = short(row.id);
+  const id = shortId(row.id);
   const net = state.scene === 'net';
   const { through, own } = row;
   const fork = net ? row.fork : null;

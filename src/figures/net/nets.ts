@@ -47,7 +47,7 @@ export type GroupId = (typeof GROUPS)[number]['id'];
 export type RowId = (typeof GROUPS)[number]['routes'][number];
 
 /** What stands before a row's name: letters for the two plain sales, numbers for the eight routes. */
-export const SIGNS: Readonly<Record<RowId, string>> = {
+export const NUMBERS: Readonly<Record<RowId, string>> = {
   's1-sale-listed': 'A',
   's2-sale-unlisted': 'B',
   'r1-domestic-cloud': '1',
@@ -62,5 +62,17 @@ export const SIGNS: Readonly<Record<RowId, string>> = {
 
 export const ROWS: readonly RowId[] = GROUPS.flatMap((g) => g.routes);
 
+const inGroup = (group: GroupId, id: RowId): boolean =>
+  GROUPS.some((g) => g.id === group && (g.routes as readonly RowId[]).includes(id));
+
+/** Whether a row is one of the two plain sales that the routes are measured by. */
+export const isSale = (id: RowId): boolean => inGroup('sale', id);
+
+/** Whether only use moves on a row. */
+export const isRented = (id: RowId): boolean => inGroup('rent', id);
+
+/** `r1` for `r1-domestic-cloud`: what a row's marks, and its verdicts in a sentence of labels, are called by. */
+export const shortId = (id: RowId): string => id.slice(0, id.indexOf('-'));
+
 /** The eight routes of the story: the rows without the two plain sales. */
-export const ROUTES: readonly RowId[] = ROWS.filter((r) => !r.startsWith('s'));
+export const ROUTES: readonly RowId[] = ROWS.filter((id) => !isSale(id));

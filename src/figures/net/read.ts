@@ -1,14 +1,9 @@
 import { classify } from '../../law/classify.ts';
 import { evaluate } from '../../law/evaluate.ts';
 import type { Crossing, Effect, Law, RuleStatus, Verdict } from '../../law/types.ts';
+import type { TileKind } from './mesh.ts';
 import { NETS, ROWS, STATIONS, type NetId, type RowId, type Station } from './nets.ts';
 import type { Cast, State } from './schema.ts';
-import type { TileKind } from './tile.ts';
-
-/** What the figure draws from. */
-export interface NetData {
-  readonly law: Law;
-}
 
 /** How a strand is drawn: whole, dashed (a rule is broken), dotted (unsettled). */
 export type StrandKind = 'plain' | 'leak' | 'ask';
@@ -62,7 +57,7 @@ const WEIGHT: Readonly<Record<Effect, number>> = {
   stops: 4,
 };
 
-export function readRows({ law }: NetData, state: State): readonly Row[] {
+export function readRows(law: Law, state: State): readonly Row[] {
   return ROWS.map((id) => readRow(law, state, id));
 }
 
@@ -127,7 +122,7 @@ function lastUp(strand: Strand): number {
 }
 
 /** Where each net stands, read from a verdict so that measures count. */
-export function readNets({ law }: NetData, state: State, rows: readonly Row[]): readonly Standing[] {
+export function readNets(law: Law, state: State, rows: readonly Row[]): readonly Standing[] {
   const verdict = rows[0]!.own.verdict;
   return NETS.map(({ id, rules }) => {
     const found = rules.flatMap((r) => crossing(verdict, r) ?? []);

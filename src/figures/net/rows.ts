@@ -1,14 +1,7 @@
-import { fill } from './dates.ts';
-import { GROUPS, STATIONS, type RowId } from './nets.ts';
+import { fill } from '../../i18n/fill.ts';
+import { shortId, STATIONS } from './nets.ts';
 import type { Row, Standing } from './read.ts';
 import type { Labels } from './schema.ts';
-
-/** `r1` for `r1-domestic-cloud`: what marks are called by. */
-export const short = (id: RowId): string => id.slice(0, 2);
-
-/** Whether only use moves on a row. */
-export const isRented = (id: RowId): boolean =>
-  GROUPS.some((g) => g.id === 'rent' && (g.routes as readonly RowId[]).includes(id));
 
 /** What is drawn over the frame of a net that is not in force, where a row comes by: at most one a row. */
 export function overFrame(
@@ -21,7 +14,7 @@ export function overFrame(
     if (letter || net?.status === 'in-force' || (through.end !== null && through.end < station)) continue;
     if (through.effects[station] === 'unclear') return { station, tile: 'unknown' };
     const asked = through.verdict.crossings.some(
-      (c) => rules.includes(c.rule) && c.status === 'proposed' && c.because.message.endsWith('-would-ask'),
+      (c) => rules.includes(c.rule) && c.because.message === 'status-proposed-would-ask',
     );
     if (asked) return { station, tile: 'would' };
   }
@@ -43,9 +36,9 @@ export function letterStop(row: Row): { readonly station: number; readonly branc
 export function changedLine(sentence: string, rows: readonly Row[], labels: Labels): string {
   const say = (strand: Row['own'] | null): string => (strand ? labels.verdicts[strand.verdict.outcome] : '');
   const values = rows.flatMap((row) => [
-    [short(row.id), say(row.own)],
-    [`${short(row.id)}.branch`, say(row.branch)],
-    [`${short(row.id)}.through`, say(row.through)],
+    [shortId(row.id), say(row.own)],
+    [`${shortId(row.id)}.branch`, say(row.branch)],
+    [`${shortId(row.id)}.through`, say(row.through)],
   ]);
   return fill(sentence, Object.fromEntries(values));
 }

@@ -1,13 +1,10 @@
 /** What content may say about this figure: its states and its words. Verdicts are never among them. */
 import { z } from 'zod';
+import { day, forEach, line, oneOf } from '../../content/fields.ts';
+import { LANGS } from '../../i18n/lang.ts';
 import { GROUPS, LETTERS, NETS, ROWS } from './nets.ts';
 
-const line = z.string().trim().min(1, 'must not be empty');
 const lines = z.array(line).min(1).max(2, 'there is room for two lines');
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD');
-const ids = <T extends string>(list: readonly T[]): [T, ...T[]] => list as unknown as [T, ...T[]];
-const oneOf = <T extends string>(list: readonly T[], what: string) =>
-  z.enum(ids(list), `must be ${what}: one of ${list.join(', ')}`);
 
 const row = oneOf(ROWS, 'a row of the net');
 const net = oneOf(
@@ -64,18 +61,18 @@ export const stateSchema = z.strictObject({
 export type State = z.output<typeof stateSchema>;
 export type Cast = z.output<typeof cast>;
 
-const words = <K extends string>(keys: readonly K[]) => z.record(z.enum(ids(keys)), line);
+const words = <const K extends string>(keys: readonly K[]) => forEach(keys, line);
 
 export const OUTCOMES = ['free', 'stopped', 'gap', 'leak', 'open-question'] as const;
 export const EFFECTS = ['not-in-force', 'does-not-reach', 'stops', 'reaches-but-evaded', 'unclear'] as const;
 
 export const labelsSchema = z.strictObject({
-  lang: z.enum(['en', 'nl']),
+  lang: z.enum(LANGS),
   start: lines,
   goal: lines,
   routes: words(ROWS),
-  groups: z.record(
-    z.enum(ids(GROUPS.map((g) => g.id))),
+  groups: forEach(
+    GROUPS.map((g) => g.id),
     z.strictObject({
       /** Over the rows. */
       head: line,
@@ -85,8 +82,8 @@ export const labelsSchema = z.strictObject({
       short: line,
     }),
   ),
-  nets: z.record(
-    z.enum(ids(NETS.map((n) => n.id))),
+  nets: forEach(
+    NETS.map((n) => n.id),
     z.strictObject({ name: lines, narrow: lines, asks: lines }),
   ),
   letters: words(LETTERS.map((l) => l.id)),
@@ -94,8 +91,8 @@ export const labelsSchema = z.strictObject({
    * A net's state, on one line or two; `{from}` and `{to}` are days of the rule. `ends` is for a rule in
    * force whose last day is known.
    */
-  status: z.record(
-    z.enum([
+  status: forEach(
+    [
       'not-yet',
       'announced',
       'proposed',
@@ -107,7 +104,7 @@ export const labelsSchema = z.strictObject({
       'superseded',
       'not-enforced',
       'unknown',
-    ]),
+    ],
     z.strictObject({ wide: lines, narrow: lines }),
   ),
   verdicts: words(OUTCOMES),
@@ -139,8 +136,8 @@ export const labelsSchema = z.strictObject({
     customer: line,
     note: line,
   }),
-  sources: z.record(
-    z.enum(['r1-domestic-cloud', 'r4-unlisted-subsidiary']),
+  sources: forEach(
+    ['r1-domestic-cloud', 'r4-unlisted-subsidiary'],
     z.strictObject({ route: line, firm: line, said: line, what: line, reply: line }),
   ),
   document: line,
@@ -171,7 +168,6 @@ export const labelsSchema = z.strictObject({
     free: line,
     /** `{route}` and its two answers, `{list}`. */
     fork: line,
-    and: line,
     hall: line,
     sources: line,
     routes: line,

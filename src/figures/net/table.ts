@@ -1,13 +1,15 @@
+import { fill } from '../../i18n/fill.ts';
+import { speech } from '../../i18n/speech.ts';
+import type { Law } from '../../law/types.ts';
 import type { FigureTable } from '../scene.ts';
-import { fill, longDay } from './dates.ts';
-import { netName } from './describe.ts';
+import { called, netName } from './describe.ts';
 import { HEARD } from './hour-wide.ts';
-import { GROUPS, NETS, SIGNS, STATIONS, type RowId } from './nets.ts';
-import { readRows, type NetData, type Row, type Strand } from './read.ts';
+import { GROUPS, NETS, STATIONS } from './nets.ts';
+import { readRows, type Row, type Strand } from './read.ts';
 import type { Labels, State } from './schema.ts';
 
 /** The same content as the picture: a row for each row, a column for each net, and what comes of it. */
-export function table(data: NetData, state: State, labels: Labels): FigureTable {
+export function table(law: Law, state: State, labels: Labels): FigureTable {
   const words = labels.table;
   const caption = labels.states[state.id]?.title ?? words.caption;
   if (state.scene === 'hall') {
@@ -42,15 +44,13 @@ export function table(data: NetData, state: State, labels: Labels): FigureTable 
     };
   }
   return {
-    caption: fill(words.caption, { date: longDay(state.date, labels.lang) }),
+    caption: fill(words.caption, { date: speech(labels.lang).day(state.date, 'long') }),
     head: [words.route, words.asked, ...NETS.map((n) => netName(n.id, labels)), words.letters, words.verdict],
-    rows: readRows(data, state).map((row) => rowCells(row, data, state, labels)),
+    rows: readRows(law, state).map((row) => rowCells(row, law, state, labels)),
   };
 }
 
-const called = (id: RowId, labels: Labels): string => `${SIGNS[id]} ${labels.routes[id]}`;
-
-function rowCells(row: Row, { law }: NetData, state: State, labels: Labels): readonly string[] {
+function rowCells(row: Row, law: Law, state: State, labels: Labels): readonly string[] {
   const { effects } = labels.table;
   const chip = state.chips[row.id] ?? state.chip;
   const asked = law.chips.find((c) => c.id === chip)?.name ?? chip;

@@ -1,7 +1,7 @@
 import { round, type Shape } from '../scene.ts';
+import { BRANCH, HALF_MESHES, DIMENSIONS, MESHES, type NetDimensions } from './dimensions.ts';
 import { EDGE, NET_ROWS, reachOf } from './layout.ts';
-import { BRANCH, HALF_MESHES, MEASURES, MESHES, type NetMeasures } from './measures.ts';
-import { tile, TILE_KINDS, type Tile, type TileSize } from './tile.ts';
+import { tile, TILE_KINDS, type Tile, type TileSize } from './mesh.ts';
 
 export const tileId = (shape: Shape, kind: string, layer: 'b' | 'f'): string =>
   `net-${shape === 'wide' ? 'w' : 'n'}-${kind}-${layer}`;
@@ -11,7 +11,7 @@ export const tileId = (shape: Shape, kind: string, layer: 'b' | 'f'): string =>
  * attributes, since a clone that `use` makes does not stand under the picture's own class.
  */
 export function tileDefs(shape: Shape): string {
-  const m = MEASURES[shape];
+  const m = DIMENSIONS[shape];
   const size: TileSize = { along: m.along, across: m.row, slant: m.slant, upright: m.upright };
   const bits = TILE_KINDS.map((kind) =>
     layers(shape, kind, tile(kind, { ...size, meshes: MESHES }), extras(shape, kind)),
@@ -34,7 +34,7 @@ export function tileDefs(shape: Shape): string {
 }
 
 function layers(shape: Shape, kind: string, t: Tile, extra: string): string {
-  const { strokes: s } = MEASURES[shape];
+  const { strokes: s } = DIMENSIONS[shape];
   const law = (d: string, width: number): string => (d ? stroke(d, 'law', width) : '');
   return (
     `<g id="${tileId(shape, kind, 'b')}">` +
@@ -57,7 +57,7 @@ function layers(shape: Shape, kind: string, t: Tile, extra: string): string {
 
 /** What a net has besides its rows: the half tiles between groups, and the two ropes that it hangs between. */
 function hem(shape: Shape, half: Tile): string {
-  const { upright, strokes: s } = MEASURES[shape];
+  const { upright, strokes: s } = DIMENSIONS[shape];
   const bit =
     fill(half.ground, 'law-faint') +
     stroke(half.edges, 'law', s.edge) +
@@ -69,13 +69,13 @@ function hem(shape: Shape, half: Tile): string {
   });
   return (
     `<g id="${tileId(shape, 'half', 'f')}">${bit}</g>` +
-    `<g id="${tileId(shape, 'hem', 'f')}">${halves.join('')}${stroke(ropes(MEASURES[shape], reachOf(shape)), 'law', s.rope)}</g>`
+    `<g id="${tileId(shape, 'hem', 'f')}">${halves.join('')}${stroke(ropes(DIMENSIONS[shape], reachOf(shape)), 'law', s.rope)}</g>`
   );
 }
 
 /** A patch of net in one layer, with its bar and its own short ropes: a strand ends on it. */
 function patchTile(shape: Shape, t: Tile): string {
-  const m = MEASURES[shape];
+  const m = DIMENSIONS[shape];
   const { strokes: s } = m;
   const across = m.row * m.patch.across;
   const shift = m.upright ? `translate(${round(-across / 2)},0)` : `translate(0,${round(-across / 2)})`;
@@ -92,25 +92,25 @@ function patchTile(shape: Shape, t: Tile): string {
 }
 
 function extras(shape: Shape, kind: string): string {
-  const m = MEASURES[shape];
+  const m = DIMENSIONS[shape];
   if (kind === 'stop') return bar(m, 0, 0, m.bar, m.strokes.bar);
   if (kind === 'fork')
     return bar(m, m.upright ? -1 : 1, -(m.row / MESHES) * BRANCH, m.forkBar, m.strokes.bar * 0.9);
   return kind === 'ask' ? question(m) : '';
 }
 
-function bar(m: NetMeasures, along: number, across: number, half: number, width: number): string {
+function bar(m: NetDimensions, along: number, across: number, half: number, width: number): string {
   const d = m.upright
     ? `M${round(across - half)} ${along}h${round(2 * half)}`
     : `M${along} ${round(across - half)}v${round(2 * half)}`;
   return stroke(d, 'ink', width, 'butt');
 }
 
-const question = (m: NetMeasures): string =>
+const question = (m: NetDimensions): string =>
   `<circle r="${m.disc}" fill="var(--ground)" stroke="var(--flow)" stroke-width="${m.strokes.disc}"/>` +
   `<text y="${round(m.question * 0.355)}" text-anchor="middle" font-family="var(--label)" font-size="${m.question}" font-weight="800" fill="var(--flow-t)">?</text>`;
 
-const wouldAsk = (m: NetMeasures): string =>
+const wouldAsk = (m: NetDimensions): string =>
   `<circle r="${m.disc}" fill="none" stroke="var(--law)" stroke-width="${m.strokes.disc}" stroke-dasharray="3 3"/>`;
 
 const fill = (d: string, colour: string): string => (d ? `<path d="${d}" fill="var(--${colour})"/>` : '');
@@ -121,7 +121,7 @@ const stroke = (d: string, colour: string, width: number, cap = 'round'): string
 /** The outline of a whole net that is not in force, from its first corner. */
 export function frame(shape: Shape): string {
   const length = reachOf(shape);
-  const { along, slant, upright } = MEASURES[shape];
+  const { along, slant, upright } = DIMENSIONS[shape];
   const a = along / 2;
   const d = round(slant * a);
   return upright
@@ -130,7 +130,7 @@ export function frame(shape: Shape): string {
 }
 
 /** The two ropes that a net hangs between, from its first edge; they reach a little past it. */
-function ropes({ along, slant, upright }: NetMeasures, length: number, scale = 1): string {
+function ropes({ along, slant, upright }: NetDimensions, length: number, scale = 1): string {
   const a = round((along / 2 + (upright ? 2 : 3)) * scale);
   const d = round(slant * (scale < 1 ? 0.6 : 1) * a);
   return [0, length]

@@ -1,5 +1,5 @@
+import { isSale, shortId } from './nets.ts';
 import type { Row } from './read.ts';
-import { short } from './rows.ts';
 import type { State } from './schema.ts';
 
 /** A row and how it looks in a state. */
@@ -14,7 +14,7 @@ export interface Look {
 
 export function lookOf(row: Row, y: number, state: State): Look {
   const tone = state.focus.length === 0 ? '' : state.focus.includes(row.id) ? 'hot' : 'quiet';
-  return { row, id: short(row.id), y, shown: isShown(row, state), tone };
+  return { row, id: shortId(row.id), y, shown: isShown(row, state), tone };
 }
 
 function isShown({ id }: Row, state: State): boolean {
@@ -22,7 +22,7 @@ function isShown({ id }: Row, state: State): boolean {
     case 'net':
       return true;
     case 'routes':
-      return !id.startsWith('s');
+      return !isSale(id);
     case 'sources':
       return state.speakers[id] !== undefined;
     case 'hall':

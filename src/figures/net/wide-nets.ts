@@ -1,12 +1,12 @@
-import { statusLines } from './dates.ts';
+import type { Law } from '../../law/types.ts';
+import { BRANCH, halfMesh } from './dimensions.ts';
+import { widthOf, type NetPen } from './hands.ts';
 import { EDGE, NET_ROWS, STOPS, stationOf } from './layout.ts';
-import { widthOf } from './lettering.ts';
-import { BRANCH, halfMesh } from './measures.ts';
 import { NETS } from './nets.ts';
-import type { Pencil } from './pencil.ts';
-import { tileKind, type NetData, type Standing } from './read.ts';
+import { tileKind, type Standing } from './read.ts';
 import { letterStop, overFrame } from './rows.ts';
 import type { Labels, State } from './schema.ts';
+import { statusLines } from './standing.ts';
 import { frame, tileId } from './tiles.ts';
 import type { Look } from './wide-look.ts';
 
@@ -15,7 +15,7 @@ const TOP = EDGE.wide;
 const X = STOPS.wide;
 
 /** Over a net its name and where it stands, under it the question that it asks. */
-export function drawHead(p: Pencil, net: Standing, data: NetData, state: State, labels: Labels): void {
+export function drawHead(p: NetPen, net: Standing, law: Law, state: State, labels: Labels): void {
   const { name, asks } = labels.nets[net.id];
   const shown = state.scene === 'net';
   const up = net.status === 'in-force';
@@ -23,13 +23,13 @@ export function drawHead(p: Pencil, net: Standing, data: NetData, state: State, 
   const unasked = state.unasked === net.id;
   const x = X[stationOf(net.id)]!;
   const rule = NETS.find((n) => n.id === net.id)!.rules[0];
-  const when = statusLines(data.law, rule, state.date, net, labels, 'wide');
+  const when = statusLines(law, rule, state.date, net, labels, 'wide');
 
   const base = TOP - 14;
   const last = base - (when.length - 1) * 15 - (current ? 20 : 18);
   const first = last - (name.length - 1) * 16;
   const width = Math.max(...name.map((line) => widthOf(line, 'head'))) + 14;
-  p.rect(`plate-${net.id}`, x - width / 2, first - 15, width, name.length * 16 + 6, {
+  p.travels.rect(`plate-${net.id}`, x - width / 2, first - 15, width, name.length * 16 + 6, {
     cls: up ? 'plate' : 'plate not-up',
     shown: shown && current,
   });
@@ -40,16 +40,16 @@ export function drawHead(p: Pencil, net: Standing, data: NetData, state: State, 
     shown: shown && unasked,
   });
   for (const i of [0, 1]) {
-    p.word(`name-${net.id}-${i + 1}`, 'head', x, first + i * 16, name[i] ?? '', {
+    p.travels.words(`name-${net.id}-${i + 1}`, 'head', x, first + i * 16, name[i] ?? '', {
       anchor: 'mid',
       cls: current ? 'current' : up ? 'up' : '',
       shown,
     });
-    p.word(`when-${net.id}-${i + 1}`, 'when', x, base - (when.length - 1 - i) * 15, when[i] ?? '', {
+    p.words(`when-${net.id}-${i + 1}`, 'when', x, base - (when.length - 1 - i) * 15, when[i] ?? '', {
       anchor: 'mid',
       shown,
     });
-    p.word(`asks-${net.id}-${i + 1}`, 'asks', x, foot + i * 16, asks[i] ?? '', {
+    p.words(`asks-${net.id}-${i + 1}`, 'asks', x, foot + i * 16, asks[i] ?? '', {
       anchor: 'mid',
       cls: unasked ? 'unasked' : up ? 'up' : '',
       shown,
@@ -59,7 +59,7 @@ export function drawHead(p: Pencil, net: Standing, data: NetData, state: State, 
 
 /** The tiles of all nets that lie behind the strands, or before them. */
 export function drawTiles(
-  p: Pencil,
+  p: NetPen,
   looks: readonly Look[],
   nets: readonly Standing[],
   state: State,
@@ -76,20 +76,24 @@ export function drawTiles(
     }
     for (const { row, id } of looks) {
       const kind = up ? tileKind(row, station) : 'plain';
-      p.tile(`${layer}-${net.id}-${id}`, tileId('wide', kind, layer), x, NET_ROWS.wide.rows[row.id], shown);
+      p.late.use(`${layer}-${net.id}-${id}`, tileId('wide', kind, layer), x, NET_ROWS.wide.rows[row.id], {
+        shown,
+      });
     }
-    if (layer === 'f') p.tile(`hem-${net.id}`, tileId('wide', 'hem', 'f'), x, TOP, shown);
+    if (layer === 'f') p.late.use(`hem-${net.id}`, tileId('wide', 'hem', 'f'), x, TOP, { shown });
   }
   for (const { row, id, y } of looks) {
     if (layer === 'f') {
       const over = overFrame(row, nets);
       const x = X[over?.station ?? stationOf('affiliates')]!;
-      p.tile(`over-${id}`, tileId('wide', over?.tile ?? 'unknown', 'f'), x, y, scene && over !== null);
+      p.late.use(`over-${id}`, tileId('wide', over?.tile ?? 'unknown', 'f'), x, y, {
+        shown: scene && over !== null,
+      });
     }
     if (layer === 'f') continue;
     const stop = letterStop(row);
     const x = X[stop?.station ?? stationOf('letter-h20')]!;
     const rise = stop?.branch ? BRANCH * MESH : 0;
-    p.tile(`patch-${id}`, tileId('wide', 'patch', 'b'), x, y - rise, scene && stop !== null);
+    p.late.use(`patch-${id}`, tileId('wide', 'patch', 'b'), x, y - rise, { shown: scene && stop !== null });
   }
 }

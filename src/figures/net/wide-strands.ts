@@ -1,16 +1,16 @@
+import type { Law } from '../../law/types.ts';
+import { at } from '../pen.ts';
 import { round } from '../scene.ts';
+import { BRANCH, halfMesh, DIMENSIONS } from './dimensions.ts';
+import { widthOf, type NetPen } from './hands.ts';
 import { STOPS, stationOf, WIDE_X } from './layout.ts';
-import { widthOf } from './lettering.ts';
-import { BRANCH, halfMesh, MEASURES } from './measures.ts';
-import { STATIONS } from './nets.ts';
-import { at, type Pencil } from './pencil.ts';
-import type { NetData, Row } from './read.ts';
-import { isRented } from './rows.ts';
+import { isRented, STATIONS } from './nets.ts';
+import type { Row } from './read.ts';
 import type { Labels, State } from './schema.ts';
 import type { Look } from './wide-look.ts';
 
 const MESH = halfMesh('wide');
-const HALF_NET = MEASURES.wide.along / 2;
+const HALF_NET = DIMENSIONS.wide.along / 2;
 const X = STOPS.wide;
 const { name: NAME, start: START, finish: FINISH } = WIDE_X;
 const SQUARE = 13;
@@ -22,7 +22,8 @@ const LAP = 0.6;
 const ENDS = [...STATIONS.flatMap((s, i) => (s.letter ? [] : [X[i]!])), FINISH];
 
 /** A row's strand, its branch, and the chip that it starts from or brings along. */
-export function drawStrand(p: Pencil, look: Look, data: NetData, state: State, labels: Labels): void {
+export function drawStrand(on: NetPen, look: Look, law: Law, state: State, labels: Labels): void {
+  const p = on.travels;
   const { row, id, y, shown, tone } = look;
   const net = state.scene === 'net';
   const { own, through } = row;
@@ -51,7 +52,7 @@ export function drawStrand(p: Pencil, look: Look, data: NetData, state: State, l
     );
   };
 
-  const bought = data.law.routes.some((r) => r.id === row.id && r.bought === 'beforehand');
+  const bought = law.routes.some((r) => r.id === row.id && r.bought === 'beforehand');
   if (bought) {
     const from = NAME + widthOf(labels.routes[row.id], tone === 'hot' ? 'name hot' : 'name') + 10;
     p.put(`line-${id}`, `M${round(from)} 0H${round(start - SQUARE - 3)}`, 0, y, {
@@ -72,7 +73,7 @@ export function drawStrand(p: Pencil, look: Look, data: NetData, state: State, l
   const turn = forkStart(row, f);
   const before = lesser ? (ENDS.findLast((x) => x < X[f]!) ?? START) - LAP : turn;
   const [from, a, up] = [round(before - X[f]!), round(turn - X[f]!), round(-BRANCH * MESH)];
-  p.put(
+  on.late.put(
     `branch-${id}`,
     `M${from} 0H${a}C${round(a + 8)} 0 ${round(a + 3)} ${up} ${round(a + 11)} ${up}H-2`,
     X[f]!,

@@ -1,30 +1,32 @@
-import { fill, month } from './dates.ts';
+import { fill } from '../../i18n/fill.ts';
+import { speech } from '../../i18n/speech.ts';
+import type { Law } from '../../law/types.ts';
+import { BRANCH, halfMesh, DIMENSIONS } from './dimensions.ts';
+import type { NetPen } from './hands.ts';
 import { HEARD } from './hour-wide.ts';
 import { STOPS, stationOf, WIDE_X } from './layout.ts';
-import { BRANCH, halfMesh, MEASURES } from './measures.ts';
-import { SIGNS, STATIONS, type Station } from './nets.ts';
-import type { Pencil } from './pencil.ts';
-import type { NetData } from './read.ts';
+import { isSale, NUMBERS, STATIONS, type Station } from './nets.ts';
 import { letterStop } from './rows.ts';
 import type { Labels, State } from './schema.ts';
 import type { Look } from './wide-look.ts';
 
 const MESH = halfMesh('wide');
-const PITCH = MEASURES.wide.row;
-const HALF_NET = MEASURES.wide.along / 2;
+const PITCH = DIMENSIONS.wide.row;
+const HALF_NET = DIMENSIONS.wide.along / 2;
 const X = STOPS.wide;
 const { name: NAME, start: START, word: WORD } = WIDE_X;
 
 /** A row's name and verdict, the names of its branches, and the cover over what is not told yet. */
-export function drawWords(p: Pencil, look: Look, state: State, labels: Labels): void {
+export function drawWords(p: NetPen, look: Look, state: State, labels: Labels): void {
+  const travelling = p.travels;
   const { row, id, y, shown, tone } = look;
   const net = state.scene === 'net';
   const sources = state.scene === 'sources';
   const named = shown && state.scene !== 'hall';
-  p.word(`sign-${id}`, 'sign', 0, y + 5, SIGNS[row.id], { cls: tone, shown: named && !sources });
+  travelling.words(`sign-${id}`, 'sign', 0, y + 5, NUMBERS[row.id], { cls: tone, shown: named && !sources });
   const heard = HEARD.find((one) => one === row.id);
   const name = sources && heard ? labels.sources[heard].route : labels.routes[row.id];
-  p.word(`name-${id}`, 'name', sources ? 0 : NAME, y + 5, name, {
+  travelling.words(`name-${id}`, 'name', sources ? 0 : NAME, y + 5, name, {
     cls: sources ? 'hot' : tone,
     shown: named,
   });
@@ -35,13 +37,16 @@ export function drawWords(p: Pencil, look: Look, state: State, labels: Labels): 
     branch: labels.branches[through.name] ?? '',
     verdict: labels.verdicts[through.verdict.outcome],
   });
-  p.word(`word-${id}`, 'word', WORD, y + (told ? -1 : 5), labels.verdicts[own.verdict.outcome], {
+  travelling.words(`word-${id}`, 'word', WORD, y + (told ? -1 : 5), labels.verdicts[own.verdict.outcome], {
     cls: [own.verdict.outcome, tone].filter(Boolean).join(' '),
     shown: shown && net,
   });
-  p.word(`aside-${id}`, 'aside', WORD, y + 14, told ? aside : '', { cls: tone, shown: shown && net });
-  if (!row.id.startsWith('s')) {
-    p.rect(`cover-${id}`, WORD, y - 11, 78, 22, { cls: 'cover', shown: shown && state.scene === 'routes' });
+  p.words(`aside-${id}`, 'aside', WORD, y + 14, told ? aside : '', { cls: tone, shown: shown && net });
+  if (!isSale(row.id)) {
+    travelling.rect(`cover-${id}`, WORD, y - 11, 78, 22, {
+      cls: 'cover',
+      shown: shown && state.scene === 'routes',
+    });
   }
 
   // Both branches are named by their net; a row that carries another chip than the others names it at once.
@@ -49,20 +54,20 @@ export function drawWords(p: Pencil, look: Look, state: State, labels: Labels): 
   const carried = state.chips[row.id];
   const other = !branch && carried !== undefined && carried !== state.chip ? carried : '';
   const x = X[row.fork ?? 0]!;
-  p.word(`upper-${id}`, 'branch', x - HALF_NET - 5, y - 15, labels.branches[branch?.name ?? ''] ?? '', {
+  p.words(`upper-${id}`, 'branch', x - HALF_NET - 5, y - 15, labels.branches[branch?.name ?? ''] ?? '', {
     anchor: 'end',
     cls: tone,
     shown: shown && forked,
   });
   const [lx, lower] = forked ? [x + HALF_NET + 11, through.name] : [START + 7, other];
-  p.word(`lower-${id}`, 'branch', lx, y - (forked ? 5 : 7), labels.branches[lower] ?? '', {
+  p.words(`lower-${id}`, 'branch', lx, y - (forked ? 5 : 7), labels.branches[lower] ?? '', {
     cls: tone,
     shown: shown && net && !readings,
   });
 }
 
 /** The two readings of an open question, each with its verdict, over and under their strands. */
-export function drawReadings(p: Pencil, looks: readonly Look[], state: State, labels: Labels): void {
+export function drawReadings(p: NetPen, looks: readonly Look[], state: State, labels: Labels): void {
   const look = looks.find((l) => l.row.readings) ?? looks[0]!;
   const { branch, through, fork, readings } = look.row;
   const x = X[fork ?? 0]!;
@@ -75,7 +80,7 @@ export function drawReadings(p: Pencil, looks: readonly Look[], state: State, la
     words: string | undefined,
     anchor: 'start' | 'end',
   ): void => {
-    p.word(key, 'branch', cx, look.y + dy, words ?? '', { anchor, shown });
+    p.words(key, 'branch', cx, look.y + dy, words ?? '', { anchor, shown });
   };
   say('reading-upper', left, -17, labels.branches[branch?.name ?? ''], 'end');
   say('reading-lower', left, 17, labels.branches[through.name], 'end');
@@ -84,25 +89,26 @@ export function drawReadings(p: Pencil, looks: readonly Look[], state: State, la
 }
 
 /** The words over and under the first patch. */
-export function drawLetter(
-  p: Pencil,
-  looks: readonly Look[],
-  data: NetData,
-  state: State,
-  labels: Labels,
-): void {
+export function drawLetter(p: NetPen, looks: readonly Look[], law: Law, state: State, labels: Labels): void {
   const first = looks.find((l) => letterStop(l.row) !== null);
   const stop = first ? letterStop(first.row) : null;
   const station = STATIONS[stop?.station ?? stationOf('letter-h20')]!;
   const x = X[STATIONS.indexOf(station)]!;
   const y = (first?.y ?? 0) - (stop?.branch ? BRANCH * MESH : 0);
   const options = { anchor: 'mid', shown: state.scene === 'net' && stop !== null } as const;
-  const half = (PITCH * MEASURES.wide.patch.across) / 2;
-  p.word('letter', 'branch', x, y - half - 7, labels.letters[station.id as keyof Labels['letters']], options);
-  p.word('letter-date', 'branch', x, y + half + 15, letterDate(data, station, labels), options);
+  const half = (PITCH * DIMENSIONS.wide.patch.across) / 2;
+  p.words(
+    'letter',
+    'branch',
+    x,
+    y - half - 7,
+    labels.letters[station.id as keyof Labels['letters']],
+    options,
+  );
+  p.words('letter-date', 'branch', x, y + half + 15, letterDate(law, station, labels), options);
 }
 
-function letterDate({ law }: NetData, letter: Station, labels: Labels): string {
+function letterDate(law: Law, letter: Station, labels: Labels): string {
   const from = law.rules.find((r) => r.id === letter.rules[0])?.periods[0]?.from;
-  return from === undefined ? '' : month(from, labels.lang);
+  return from === undefined ? '' : speech(labels.lang).month(from, 'short');
 }

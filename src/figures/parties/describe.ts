@@ -1,7 +1,8 @@
+import { fill } from '../../i18n/fill.ts';
 import { handsOn, passageOf } from './answers.ts';
 import type { Matter } from './drawing.ts';
 import { REPLY_OF } from './listing.ts';
-import { companiesOf, fill, ofListing, verdictWords } from './words.ts';
+import { companiesOf, ofListing, verdictWords } from './words.ts';
 
 /** What the picture shows, a sentence for each thing that is told. */
 export function describe({ state, labels, answers }: Matter): string {

@@ -1,12 +1,9 @@
 import type { Law } from '../../law/types.ts';
+import { pen } from '../pen.ts';
+import type { Shape } from '../scene.ts';
 import { answersOf, type Answers } from './answers.ts';
+import { letters, type PartiesPen } from './hands.ts';
 import type { Labels, State } from './schema.ts';
-import { sheet, type Sheet } from './sheet.ts';
-
-/** What the figure draws from: the law, which it asks about the state's day and goods. */
-export interface PartiesData {
-  readonly law: Law;
-}
 
 /** What a picture tells, and what its table, its key and its description tell with it. */
 export interface Matter {
@@ -17,12 +14,16 @@ export interface Matter {
 
 /** One picture while it is being drawn. */
 export interface Drawing extends Matter {
-  readonly sheet: Sheet;
+  readonly p: PartiesPen;
 }
 
-export const startDrawing = ({ law }: PartiesData, state: State, labels: Labels): Drawing => ({
-  sheet: sheet(),
+export const matterOf = (law: Law, state: State, labels: Labels): Matter => ({
   state,
   labels,
   answers: answersOf(law, state),
+});
+
+export const startDrawing = (law: Law, state: State, labels: Labels, shape: Shape): Drawing => ({
+  ...matterOf(law, state, labels),
+  p: pen(shape, letters),
 });

@@ -1,7 +1,8 @@
+import { pen } from '../pen.ts';
 import type { KeyItem } from '../scene.ts';
 import { handsOn, passageOf } from './answers.ts';
 import type { Matter } from './drawing.ts';
-import { sheet, type Sheet } from './sheet.ts';
+import { letters, type PartiesPen } from './hands.ts';
 import { lane, strandOf, THINGS, token } from './things.ts';
 import { capital, ofListing, stripOf } from './words.ts';
 
@@ -16,10 +17,10 @@ export function keyOf(matter: Matter): readonly KeyItem[] {
   return [...thingsKey(matter), ...strandsKey(matter), ...notesKey(matter), ...stripKey(matter)];
 }
 
-const item = (id: string, text: string, width = 0, draw?: (sheet: Sheet) => void): KeyItem => {
-  const s = sheet();
-  draw?.(s);
-  return { id, width, marks: s.marks, text };
+const item = (id: string, text: string, width = 0, draw?: (p: PartiesPen) => void): KeyItem => {
+  const p = pen('narrow', letters);
+  draw?.(p);
+  return { id, width, marks: p.marks, text };
 };
 
 function thingsKey({ state, labels }: Matter): KeyItem[] {
@@ -27,9 +28,9 @@ function thingsKey({ state, labels }: Matter): KeyItem[] {
   return THINGS.map((thing) => {
     const { name, is, asks } = labels.things[thing];
     const text = state.beside === 'things' ? `${capital(name)}: ${is}. ${asks}` : `${capital(name)}: ${is}.`;
-    return item(thing, text, 40, (s) => {
-      lane(s, `key-${thing}`, thing, [0, MIDDLE], [40, MIDDLE], { ruledFrom: [17, MIDDLE] });
-      token(s, `key-${thing}-token`, thing, [7, MIDDLE]);
+    return item(thing, text, 40, (p) => {
+      lane(p, `key-${thing}`, thing, [0, MIDDLE], [40, MIDDLE], { ruledFrom: [17, MIDDLE] });
+      token(p, `key-${thing}-token`, thing, [7, MIDDLE]);
     });
   });
 }
@@ -41,10 +42,10 @@ function strandsKey({ state, labels, answers }: Matter): KeyItem[] {
     ...(handsOn(state, answers) ? [answers.on.outcome] : []),
   ];
   return [...new Set(outcomes)].map((outcome) =>
-    item(`outcome-${outcome}`, `${capital(labels.outcome[outcome])}: ${labels.strand[outcome]}.`, 40, (s) => {
+    item(`outcome-${outcome}`, `${capital(labels.outcome[outcome])}: ${labels.strand[outcome]}.`, 40, (p) => {
       const stopped = passageOf(outcome) === 'stopped';
-      lane(s, `key-${outcome}`, 'chip', [0, MIDDLE], [stopped ? 30 : 40, MIDDLE], { cls: strandOf(outcome) });
-      if (stopped) s.rect(`key-${outcome}-bar`, 30, 0, 7, HEIGHT, { cls: 'bar' });
+      lane(p, `key-${outcome}`, 'chip', [0, MIDDLE], [stopped ? 30 : 40, MIDDLE], { cls: strandOf(outcome) });
+      if (stopped) p.rect(`key-${outcome}-bar`, 30, 0, 7, HEIGHT, { cls: 'bar' });
     }),
   );
 }
@@ -67,8 +68,8 @@ function notesKey({ state, labels }: Matter): KeyItem[] {
 
 function stripKey({ state, labels }: Matter): KeyItem[] {
   const sign = (id: string, text: string): KeyItem =>
-    item(id, text, HEIGHT, (s) =>
-      s.mark(`key-${id}`, 'circle', { cx: MIDDLE, cy: MIDDLE, r: 5.5 }, { cls: 'record' }),
+    item(id, text, HEIGHT, (p) =>
+      p.mark(`key-${id}`, 'circle', { cx: MIDDLE, cy: MIDDLE, r: 5.5 }, { cls: 'record' }),
     );
   const statements = stripOf(labels, state).map(({ head, text }, i) => {
     const said = ofListing(labels, `${head}: ${text}.`);

@@ -1,19 +1,13 @@
 import { z } from 'zod';
+import { day, forEach, id, line as words, oneOf } from '../../content/fields.ts';
+import { LANGS } from '../../i18n/lang.ts';
 import { COMPANIES, REPLIES } from './listing.ts';
 
-const words = z.string().trim().min(1, 'must not be empty');
-const wordsFor = <const K extends string>(keys: readonly K[]) =>
-  z.strictObject(Object.fromEntries(keys.map((k) => [k, words])) as Record<K, typeof words>);
-
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD');
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower case, digits and single hyphens');
-
-const oneOf = <const T extends readonly string[]>(...names: T) =>
-  z.enum(names, `must be one of ${names.join(', ')}`);
+const wordsFor = <const K extends string>(keys: readonly K[]) => forEach(keys, words);
 
 /** On whose word: on the public record, or nobody's in particular. */
 export const EVIDENCE = ['record', 'none'] as const;
-const evidence = oneOf(...EVIDENCE);
+const evidence = oneOf(EVIDENCE);
 
 export const stateSchema = z.strictObject({
   id,
@@ -21,18 +15,18 @@ export const stateSchema = z.strictObject({
   date: day,
   /** What is sold: an id in `content/law/chips.yaml`. */
   chip: id,
-  /** The routes drawn: told for themselves, as a rule of law, or in grey to measure others by. */
+  /** The routes drawn: a sale told for itself or in grey to measure others by; a sale to a subsidiary. */
   rows: z.strictObject({
-    sale: oneOf('told', 'yardstick').optional(),
-    subsidiary: oneOf('rule').optional(),
+    sale: oneOf(['told', 'yardstick']).optional(),
+    subsidiary: z.literal(true, 'is true, or left out').optional(),
   }),
   /**
    * What stands beside the list: the three things that a sale moves, notes on the names, what is said of
    * the ground for listing them, or the family of a listed firm.
    */
-  beside: oneOf('things', 'names', 'ground', 'family'),
+  beside: oneOf(['things', 'names', 'ground', 'family']),
   /** Whether the picture is about the names or only needs them. */
-  names: oneOf('told', 'quiet'),
+  names: oneOf(['told', 'quiet']),
   /** Whose word each statement of the strip rests on. */
   evidence: z.tuple([evidence, evidence, evidence], 'must say it of three statements'),
 });
@@ -44,17 +38,12 @@ const note = wordsFor(['head', 'text']);
 const statement = wordsFor(['kind', 'head', 'text']);
 
 export const labelsSchema = z.strictObject({
-  locale: oneOf('en-GB', 'nl-NL'),
+  lang: z.enum(LANGS),
   head: wordsFor(['seller', 'next', 'list', 'keeper', 'asks']),
   seller: wordsFor(['name', 'rest']),
   things: z.strictObject({ chip: thing, ownership: thing, use: thing }),
   listing: wordsFor(['added', 'bodies', 'companies', 'article']),
-  companies: z.strictObject(
-    Object.fromEntries(COMPANIES.map((c) => [c, wordsFor(['short', 'full'])])) as Record<
-      (typeof COMPANIES)[number],
-      ReturnType<typeof wordsFor<'short' | 'full'>>
-    >,
-  ),
+  companies: forEach(COMPANIES, wordsFor(['short', 'full'])),
   replies: wordsFor(REPLIES),
   sale: words,
   outcome: wordsFor(OUTCOMES),
@@ -104,4 +93,3 @@ export const labelsSchema = z.strictObject({
 
 export type State = z.output<typeof stateSchema>;
 export type Labels = z.output<typeof labelsSchema>;
-export type Evidence = z.output<typeof evidence>;

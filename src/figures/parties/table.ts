@@ -1,10 +1,12 @@
+import { fill } from '../../i18n/fill.ts';
+import { speech } from '../../i18n/speech.ts';
 import type { Verdict } from '../../law/types.ts';
 import type { FigureTable } from '../scene.ts';
 import { handsOn, passageOf } from './answers.ts';
 import type { Matter } from './drawing.ts';
 import { BODIES, DOCUMENT, LISTED_ON, REPLY_OF } from './listing.ts';
 import type { Labels } from './schema.ts';
-import { companiesOf, dayIn, fill, numberIn, ofListing, verdictWords } from './words.ts';
+import { companiesOf, ofListing, verdictWords } from './words.ts';
 
 /** The names on the list, where the picture is about them; else the routes and where each thing ends. */
 export const tableOf = (matter: Matter): FigureTable =>
@@ -12,15 +14,15 @@ export const tableOf = (matter: Matter): FigureTable =>
 
 function namesTable({ labels }: Matter): FigureTable {
   const { names, kinds, bodies } = labels.table;
-  const since = dayIn(labels.locale, LISTED_ON);
-  const count = (n: number): string => numberIn(labels.locale, n);
+  const say = speech(labels.lang);
+  const since = say.day(LISTED_ON, 'long');
   return {
     caption: ofListing(labels, names.caption),
     head: [names.name, names.count, names.kind, names.date, names.document, names.reply],
     rows: [
       ...companiesOf(labels).map((c) => [
         labels.companies[c].full,
-        count(1),
+        say.number(1),
         kinds.company,
         since,
         DOCUMENT,
@@ -28,7 +30,7 @@ function namesTable({ labels }: Matter): FigureTable {
       ]),
       ...(['bureau', 'local', 'institute'] as const).map((b) => [
         bodies[b],
-        count(BODIES[b]),
+        say.number(BODIES[b]),
         kinds.body,
         since,
         DOCUMENT,
@@ -58,7 +60,7 @@ function routesTable({ state, labels, answers }: Matter): FigureTable {
   if (handsOn(state, answers)) rows.push(row('on', answers.on, at.subsidiary, at.listed));
   const things = labels.things;
   return {
-    caption: fill(routes.caption, { day: dayIn(labels.locale, state.date) }),
+    caption: fill(routes.caption, { day: speech(labels.lang).day(state.date, 'long') }),
     head: [
       routes.route,
       things.chip.name,

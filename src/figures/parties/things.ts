@@ -1,6 +1,6 @@
-import { round } from '../scene.ts';
 import type { Outcome } from '../../law/types.ts';
-import type { Sheet } from './sheet.ts';
+import { round } from '../scene.ts';
+import type { PartiesPen } from './hands.ts';
 
 /** What a sale moves, each in a hand that can be told without colour: solid, hollow, ruled. */
 export const THINGS = ['chip', 'ownership', 'use'] as const;
@@ -20,22 +20,21 @@ const join = (...classes: string[]): string => classes.filter(Boolean).join(' ')
 
 /** The strand of one thing, straight across or straight down; `ruledFrom` leaves room for a token. */
 export function lane(
-  sheet: Sheet,
+  p: PartiesPen,
   key: string,
   thing: Thing,
   from: Point,
   to: Point,
   { cls = '', shown = true, ruledFrom }: Look & { readonly ruledFrom?: Point } = {},
 ): void {
-  sheet.path(key, d(from, to), { cls: join('lane', thing, cls), shown });
-  if (thing === 'ownership') sheet.path(`${key}-core`, d(from, to), { cls: join('core', cls), shown });
-  if (thing === 'use')
-    sheet.path(`${key}-ruling`, d(ruledFrom ?? from, to), { cls: join('ruling', cls), shown });
+  p.path(key, d(from, to), { cls: join('lane', thing, cls), shown });
+  if (thing === 'ownership') p.path(`${key}-core`, d(from, to), { cls: join('core', cls), shown });
+  if (thing === 'use') p.path(`${key}-ruling`, d(ruledFrom ?? from, to), { cls: join('ruling', cls), shown });
 }
 
 /** The sign of one thing, lying where the thing is; `shift` is how far from x, y it has moved. */
 export function token(
-  sheet: Sheet,
+  p: PartiesPen,
   key: string,
   thing: Thing,
   [x, y]: Point,
@@ -43,18 +42,18 @@ export function token(
 ): void {
   const transform = `translate(${round(shift[0])} ${round(shift[1])})`;
   const look = { cls: join('token', thing, cls), shown };
-  if (thing === 'use') sheet.mark(key, 'path', { d: hours(x, y), transform }, look);
-  else sheet.mark(key, 'rect', { x: x - 6, y: y - 6, width: 12, height: 12, transform }, look);
+  if (thing === 'use') p.travels.mark(key, 'path', { d: hours(x, y), transform }, look);
+  else p.travels.mark(key, 'rect', { x: x - 6, y: y - 6, width: 12, height: 12, transform }, look);
 }
 
 const hours = (x: number, y: number): string =>
   [-4, 0, 4].map((dx) => `M${round(x + dx)} ${round(y - 6)}v12`).join('');
 
 /** The head of an arrow whose point is at x, y. */
-export function tip(sheet: Sheet, key: string, [x, y]: Point, way: 'right' | 'down', look: Look = {}): void {
+export function tip(p: PartiesPen, key: string, [x, y]: Point, way: 'right' | 'down', look: Look = {}): void {
   const [a, b] = [round(x), round(y)];
   const path = way === 'right' ? `M${a} ${b}l-9.5 -6.5v13z` : `M${a} ${b}l-6.5 -9.5h13z`;
-  sheet.path(key, path, { cls: join('tip', look.cls ?? ''), shown: look.shown ?? true });
+  p.path(key, path, { cls: join('tip', look.cls ?? ''), shown: look.shown ?? true });
 }
 
 /**
@@ -62,7 +61,7 @@ export function tip(sheet: Sheet, key: string, [x, y]: Point, way: 'right' | 'do
  * reach, a torn one where it is broken. `across` is half the wall's depth, `half` half the hole's width.
  */
 export function opening(
-  sheet: Sheet,
+  p: PartiesPen,
   key: string,
   at: Point,
   across: number,
@@ -82,8 +81,8 @@ export function opening(
 
   const torn = outcome === 'leak';
   const open = shown && outcome !== 'stopped';
-  sheet.path(key, torn ? gone : rim, { cls: torn ? 'hole torn' : 'hole', shown: open });
-  sheet.path(`${key}-ends`, ends, { cls: 'frayed', shown: open && torn });
+  p.path(key, torn ? gone : rim, { cls: torn ? 'hole torn' : 'hole', shown: open });
+  p.path(`${key}-ends`, ends, { cls: 'frayed', shown: open && torn });
 }
 
 /** One edge of a torn mesh: parts of half the wall's depth, and how far the twine stands out or in. */
@@ -103,8 +102,8 @@ export const strandOf = (outcome: Outcome): string =>
   outcome === 'leak' ? 'leak' : outcome === 'open-question' ? 'open' : '';
 
 /** The sign of an open question, beside the crossing where the answer is missing. */
-export const query = (sheet: Sheet, key: string, [x, y]: Point, outcome: Outcome, shown: boolean): number =>
-  sheet.line(key, 'head', x, y, '?', {
+export const query = (p: PartiesPen, key: string, [x, y]: Point, outcome: Outcome, shown: boolean): number =>
+  p.words(key, 'head', x, y, '?', {
     room: 12,
     anchor: 'end',
     cls: 'flow',

@@ -1,31 +1,24 @@
+import { fill } from '../../i18n/fill.ts';
+import { LOCALE } from '../../i18n/lang.ts';
+import { speech } from '../../i18n/speech.ts';
 import type { Outcome, Verdict } from '../../law/types.ts';
 import { BODY_COUNT, COMPANIES, LISTED_ON, NAME_COUNT, type Company } from './listing.ts';
 import type { Labels, State } from './schema.ts';
 
-/** Puts values where a sentence of the labels has `{name}`; a name that has no value stays as written. */
-export const fill = (sentence: string, values: Readonly<Record<string, string>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-
-export function dayIn(locale: Labels['locale'], day: string): string {
-  const form = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale, form).format(new Date(`${day}T00:00:00Z`));
-}
-
-export const numberIn = (locale: Labels['locale'], n: number): string =>
-  new Intl.NumberFormat(locale).format(n);
-
 /** A sentence about the listing, with its numbers and its date. */
-export const ofListing = (labels: Labels, sentence: string): string =>
-  fill(sentence, {
-    names: numberIn(labels.locale, NAME_COUNT),
-    bodies: numberIn(labels.locale, BODY_COUNT),
-    companies: numberIn(labels.locale, COMPANIES.length),
-    date: dayIn(labels.locale, LISTED_ON),
+export function ofListing({ lang }: Labels, sentence: string): string {
+  const say = speech(lang);
+  return fill(sentence, {
+    names: say.number(NAME_COUNT),
+    bodies: say.number(BODY_COUNT),
+    companies: say.number(COMPANIES.length),
+    date: say.day(LISTED_ON, 'long'),
   });
+}
 
 /** The eight companies by the alphabet, as readers of this language see it. */
 export function companiesOf(labels: Labels): readonly Company[] {
-  const { compare } = new Intl.Collator(labels.locale);
+  const { compare } = new Intl.Collator(LOCALE[labels.lang]);
   return COMPANIES.toSorted((a, b) => compare(labels.companies[a].short, labels.companies[b].short));
 }
 

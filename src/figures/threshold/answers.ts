@@ -1,3 +1,4 @@
+import { fill } from '../../i18n/fill.ts';
 import { OCT_2022, OCT_2023 } from '../../law/thresholds.ts';
 import { round } from '../scene.ts';
 import { isOn } from './chips.ts';
@@ -5,7 +6,6 @@ import { arrowHead, line } from './glyphs.ts';
 import { cutOf } from './margin.ts';
 import { MADE_FROM } from './places.ts';
 import type { Scope } from './scope.ts';
-import { fill } from './words.ts';
 
 const head = (wide: boolean): string => (wide ? arrowHead(12, 6.5) : arrowHead(9, 5));
 

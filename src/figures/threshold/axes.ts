@@ -1,7 +1,7 @@
 import { OCT_2022, OCT_2023 } from '../../law/thresholds.ts';
 import { axisArrow } from './glyphs.ts';
+import type { ThresholdPen } from './hands.ts';
 import { DOUBLINGS } from './layout.ts';
-import type { Pencil } from './pencil.ts';
 import type { Scope } from './scope.ts';
 
 /** The lines of computing that every state is read against, with their numbers. They never move. */
@@ -85,7 +85,7 @@ export function densityAxis({ p, frame, scale, state, on, labels, say }: Scope):
 }
 
 function tick(
-  p: Pencil,
+  p: ThresholdPen,
   key: string,
   x: number,
   bottom: number,
@@ -98,6 +98,13 @@ function tick(
 }
 
 /** A line through words that no longer hold; it is drawn from left to right when it comes. */
-export function strike(p: Pencil, key: string, x: number, y: number, width: number, shown: boolean): void {
+export function strike(
+  p: ThresholdPen,
+  key: string,
+  x: number,
+  y: number,
+  width: number,
+  shown: boolean,
+): void {
   p.rect(key, x, y, shown ? width : 1, 2, { cls: 'strike', shown });
 }

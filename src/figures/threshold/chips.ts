@@ -2,8 +2,7 @@ import { chipShape, whisker } from './glyphs.ts';
 import { scales } from './layout.ts';
 import { DRAWN, GHOST_NAMES, MADE_FROM, RAILED, TWINS, type Drawn } from './places.ts';
 import type { Scope } from './scope.ts';
-import type { Sight } from './sight.ts';
-import { nameOf } from './words.ts';
+import { nameOf, type Sight } from './sight.ts';
 
 type Point = readonly [x: number, y: number];
 

@@ -3,7 +3,7 @@ import { FRAMES } from './layout.ts';
 
 export type Pattern = 'mesh' | 'threads';
 
-export const patternId = (shape: Shape, pattern: Pattern): string =>
+const patternId = (shape: Shape, pattern: Pattern): string =>
   `threshold-${shape === 'wide' ? 'w' : 'n'}-${pattern}`;
 
 export const patternFill = (shape: Shape, pattern: Pattern): string => `url(#${patternId(shape, pattern)})`;

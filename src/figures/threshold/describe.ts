@@ -1,10 +1,10 @@
+import { fill } from '../../i18n/fill.ts';
 import { OCT_2022, OCT_2023 } from '../../law/thresholds.ts';
 import { cutOf, margin } from './margin.ts';
 import { pairNames } from './names.ts';
 import { MADE_FROM, isDrawn } from './places.ts';
 import type { Scope } from './scope.ts';
-import { pick, type Sight } from './sight.ts';
-import { fill, nameOf } from './words.ts';
+import { nameOf, pick, type Sight } from './sight.ts';
 
 /** The picture in sentences: the test, who is caught and who is not with both numbers, what moved, by how much. */
 export function describe(scope: Scope): string {

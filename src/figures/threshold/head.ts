@@ -1,12 +1,14 @@
+import { fill } from '../../i18n/fill.ts';
 import { OCT_2022, OCT_2023 } from '../../law/thresholds.ts';
 import { strike } from './axes.ts';
-import { widthOf } from './lettering.ts';
 import type { Scope } from './scope.ts';
-import { fill } from './words.ts';
+
+/** The year of the test that decides. */
+const YEAR = { none: '', 'oct-2022': '2022', 'oct-2023': '2023' } as const;
 
 /** The test as a sentence of clauses over the plot: what is asked, and how the questions hang together. */
 export function head({ p, frame, state, on, labels, say, chips }: Scope): void {
-  const { wide, shape, margin } = frame;
+  const { wide, margin } = frame;
   const { lead, and, or } = labels.head;
   const n = say.number;
   const clauses = {
@@ -19,12 +21,12 @@ export function head({ p, frame, state, on, labels, say, chips }: Scope): void {
   const row = wide ? 34 : 26;
   const pad = wide ? 11 : 7;
   const baseline = wide ? 20 : 15.5;
-  const rule = [...chips.values()].find((sight) => sight.verdict.rule !== 'none')?.verdict.rule;
-  p.words('year', 'year', margin, baseline + 2, rule === undefined ? '' : rule.slice(-4));
+  const rule = [...chips.values()].find((sight) => sight.verdict.rule !== 'none')?.verdict.rule ?? 'none';
+  p.words('year', 'year', margin, baseline + 2, YEAR[rule]);
 
   const from = wide ? 72 : 59;
   p.words('lead', 'unit', from, baseline, lead, { shown: wide });
-  const start = from + (wide ? widthOf(lead, 'unit', shape) + 12 : 0);
+  const start = from + (wide ? p.letters.widthOf(lead, 'unit') + 12 : 0);
 
   const clause = (
     key: 'compute' | 'link' | 'density',
@@ -33,7 +35,7 @@ export function head({ p, frame, state, on, labels, say, chips }: Scope): void {
     gone: boolean,
     shown: boolean,
   ) => {
-    const width = widthOf(clauses[key], 'clause', shape) + 2 * pad;
+    const width = p.letters.widthOf(clauses[key], 'clause') + 2 * pad;
     const options = { cls: gone ? 'gone' : '', shown };
     p.mark(
       `clause-${key}`,
@@ -51,7 +53,7 @@ export function head({ p, frame, state, on, labels, say, chips }: Scope): void {
   // The second clause follows on the line; in a narrow picture it stands under the first.
   const second = (operator: string) =>
     wide
-      ? { sign: start + first + 10, x: start + first + 20 + widthOf(operator, 'operator', shape), y: 0 }
+      ? { sign: start + first + 10, x: start + first + 20 + p.letters.widthOf(operator, 'operator'), y: 0 }
       : { sign: margin, x: from, y: row };
 
   const link = second(and);

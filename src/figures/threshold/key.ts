@@ -1,15 +1,16 @@
+import { fill } from '../../i18n/fill.ts';
 import { OCT_2023 } from '../../law/thresholds.ts';
+import { pen } from '../pen.ts';
 import type { KeyItem } from '../scene.ts';
 import { notchShown } from './answers.ts';
+import { LETTERS } from './hands.ts';
 import { marginWords } from './lens.ts';
 import { margin } from './margin.ts';
 import { pairNames } from './names.ts';
-import { pencil } from './pencil.ts';
 import { NAMES, TWINS, isDrawn } from './places.ts';
 import type { Scope } from './scope.ts';
-import { pick } from './sight.ts';
+import { nameOf, pick } from './sight.ts';
 import { SIGNS, type SignId } from './signs.ts';
-import { fill, nameOf } from './words.ts';
 
 /** The key that stands beside a narrow picture: its signs, and what it has no room to say. */
 export function key(scope: Scope): readonly KeyItem[] {
@@ -17,7 +18,7 @@ export function key(scope: Scope): readonly KeyItem[] {
   const words = labels.key;
   const items: KeyItem[] = [];
   const add = (sign: SignId, text: string, id: string = sign): void => {
-    const p = pencil('narrow');
+    const p = pen('narrow', LETTERS.narrow).travels;
     const { width, draw } = SIGNS[sign];
     draw(p, id, width / 2, 8, true);
     items.push({ id, width, marks: p.marks, text });

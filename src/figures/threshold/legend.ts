@@ -1,5 +1,4 @@
 import { isOn } from './chips.ts';
-import { widthOf } from './lettering.ts';
 import type { Scope } from './scope.ts';
 import { SIGNS } from './signs.ts';
 
@@ -22,6 +21,6 @@ export function legend(scope: Scope): void {
     const words = x + width + 6;
     draw(p, `key-${id}`, x + width / 2, baseline - 4.5, shown);
     p.words(`key-${id}-words`, 'key', words, baseline, labels.key[id], { shown });
-    if (shown) x = words + widthOf(labels.key[id], 'key', frame.shape) + 24;
+    if (shown) x = words + p.letters.widthOf(labels.key[id], 'key') + 24;
   }
 }

@@ -1,3 +1,4 @@
+import { fill } from '../../i18n/fill.ts';
 import { TEST_DATES } from '../../law/classify.ts';
 import { OCT_2022, OCT_2023 } from '../../law/thresholds.ts';
 import { chipClass, isOn } from './chips.ts';
@@ -7,10 +8,10 @@ import { doubling } from './layout.ts';
 import { margin } from './margin.ts';
 import type { Plane } from './schema.ts';
 import type { Scope } from './scope.ts';
-import { see, type Sight } from './sight.ts';
-import { fill, nameOf } from './words.ts';
+import { nameOf, see, type Sight } from './sight.ts';
 
-const LENSED = ['a100', 'h20', 'rtx-4090-d'] as const;
+/** Chips whose margin can be enlarged. */
+export const LENSED = ['a100', 'h20', 'rtx-4090-d'] as const;
 type Lensed = (typeof LENSED)[number];
 
 /** A window on a chip's margin, and how it is tied to the chip. */

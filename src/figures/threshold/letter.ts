@@ -1,8 +1,8 @@
+import { fill } from '../../i18n/fill.ts';
 import { OCT_2023 } from '../../law/thresholds.ts';
-import { envelopeFlap } from './glyphs.ts';
 import { patternFill } from './defs.ts';
+import { envelopeFlap } from './glyphs.ts';
 import type { Scope } from './scope.ts';
-import { fill } from './words.ts';
 
 /** Chips that have room for a letter beside them. */
 const LETTERED = ['h20'] as const;

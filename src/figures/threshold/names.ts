@@ -1,9 +1,8 @@
+import { fill } from '../../i18n/fill.ts';
 import { isOn, isQuiet, placeOf, standsAt } from './chips.ts';
-import { widthOf } from './lettering.ts';
 import { DRAWN, NAMES, REMARKED, REMARKS_AT, TWINS, type Drawn } from './places.ts';
 import type { Scope } from './scope.ts';
-import { pick } from './sight.ts';
-import { fill, nameOf } from './words.ts';
+import { nameOf, pick } from './sight.ts';
 
 const paired = (id: Drawn): boolean => TWINS.some((pair) => (pair as readonly string[]).includes(id));
 
@@ -59,7 +58,7 @@ export function remarks(scope: Scope): void {
     const name = NAMES[shape][state.plane][id] ?? [0, 0, 'start'];
     const [dx, dy, anchor] = apart
       ? place.at
-      : ([name[0] + widthOf(nameOf(labels, sight), 'name', shape) + 8, name[1], 'start'] as const);
+      : ([name[0] + p.letters.widthOf(nameOf(labels, sight), 'name') + 8, name[1], 'start'] as const);
     const [x, y] = placeOf(scope, sight);
     const lines = apart && place.lines === 2 ? words : [words.join(' ')];
     const hand = apart && !isQuiet(scope, id) ? 'remark strong' : 'remark';

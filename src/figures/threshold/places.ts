@@ -1,5 +1,5 @@
+import type { Anchor } from '../pen.ts';
 import type { Shape } from '../scene.ts';
-import type { Anchor } from './pencil.ts';
 import type { Plane } from './schema.ts';
 
 /** Chips that have a place in the picture, in drawing order. All others are in the table only. */

@@ -1,8 +1,12 @@
+import { speech } from '../../i18n/speech.ts';
+import type { Law } from '../../law/types.ts';
+import { pen } from '../pen.ts';
 import type { Scene, Shape } from '../scene.ts';
 import { computingAnswer, gameAnswer, linkAnswers, notch } from './answers.ts';
 import { computingAxis, densityAxis, linkAxis } from './axes.ts';
 import { chipMarks, rails } from './chips.ts';
 import { describe } from './describe.ts';
+import { LETTERS } from './hands.ts';
 import { head } from './head.ts';
 import { FRAMES, scales } from './layout.ts';
 import { legend } from './legend.ts';
@@ -10,18 +14,16 @@ import { lenses } from './lens.ts';
 import { letterMarks } from './letter.ts';
 import { names, remarks } from './names.ts';
 import { net, oldCorner } from './net.ts';
-import { pencil } from './pencil.ts';
 import type { Labels, State } from './schema.ts';
 import { shown, type Scope } from './scope.ts';
-import { letters, sights, type ThresholdData } from './sight.ts';
-import { speech } from './words.ts';
+import { letters, sights } from './sight.ts';
 import { corners, zoneNames } from './zones.ts';
 
 /** Brings together all that a state's picture is drawn from. */
-export function scopeOf({ law }: ThresholdData, state: State, labels: Labels, shape: Shape): Scope {
+export function scopeOf(law: Law, state: State, labels: Labels, shape: Shape): Scope {
   const frame = FRAMES[shape];
   return {
-    p: pencil(shape),
+    p: pen(shape, LETTERS[shape]).travels,
     frame,
     scale: scales(frame, state.plane),
     in2022: scales(frame, 'link'),
@@ -29,15 +31,15 @@ export function scopeOf({ law }: ThresholdData, state: State, labels: Labels, sh
     state,
     on: shown(state),
     labels,
-    say: speech(labels),
+    say: speech(labels.lang),
     chips: sights(law, state.date),
     letters: letters(law, state),
   };
 }
 
 /** Chips against the control line: the whole picture, from the net at the back to the words in front. */
-export function scene(data: ThresholdData, state: State, labels: Labels, shape: Shape): Scene {
-  const scope = scopeOf(data, state, labels, shape);
+export function scene(law: Law, state: State, labels: Labels, shape: Shape): Scene {
+  const scope = scopeOf(law, state, labels, shape);
   computingAxis(scope);
   net(scope);
   oldCorner(scope);

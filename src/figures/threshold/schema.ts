@@ -1,10 +1,9 @@
 /** What content may say about this figure: its states and its words. */
 import { z } from 'zod';
+import { day, id as chip, line, oneOf } from '../../content/fields.ts';
+import { LANGS } from '../../i18n/lang.ts';
 
-const line = z.string().trim().min(1, 'must not be empty');
-const chip = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a chip id of content/law/chips.yaml');
 const chips = z.array(chip).refine((ids) => new Set(ids).size === ids.length, 'names a chip twice');
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD');
 
 /**
  * What is asked across: the link (2022), the link that is no longer asked, both questions side by side, or
@@ -15,13 +14,12 @@ export type Plane = (typeof PLANES)[number];
 
 /** A word or two that stand behind a chip's name. */
 export const REMARKS = ['game-card', 'density-alone', 'second-half'] as const;
-export type Remark = (typeof REMARKS)[number];
 
 export const stateSchema = z.strictObject({
   id: line,
   /** The day whose test decides who is caught. */
   date: day,
-  plane: z.enum(PLANES, `must be one of ${PLANES.join(', ')}`),
+  plane: oneOf(PLANES),
   /** Chips that are on, by id. */
   chips,
   /** Chips that are in the table only. */
@@ -36,7 +34,7 @@ export const stateSchema = z.strictObject({
   emphasis: chips,
   /** Chips whose way from the old question to the new is drawn in orange. */
   follow: chips,
-  remarks: z.record(chip, z.enum(REMARKS, `must be one of ${REMARKS.join(', ')}`)),
+  remarks: z.record(chip, oneOf(REMARKS)),
   /** Letters to a maker, as rules of `content/law/rules.yaml`; whom they stop is for the law to say. */
   letters: z.array(line),
 });
@@ -46,7 +44,7 @@ export type State = z.output<typeof stateSchema>;
 const lines = z.array(line).min(1);
 
 export const labelsSchema = z.strictObject({
-  locale: z.enum(['en-GB', 'nl-NL']),
+  lang: z.enum(LANGS),
   head: z.strictObject({ lead: line, and: line, or: line, compute: line, link: line, density: line }),
   compute: z.strictObject({ question: line, unit: line, doubling: line, both: line }),
   link: z.strictObject({

@@ -1,12 +1,12 @@
+import type { Speech } from '../../i18n/speech.ts';
+import type { ThresholdPen } from './hands.ts';
 import type { Frame, Scales } from './layout.ts';
-import type { Pencil } from './pencil.ts';
 import type { Labels, State } from './schema.ts';
 import type { Letter, Sight } from './sight.ts';
-import type { Speech } from './words.ts';
 
 /** All that a part of the picture is drawn from. */
 export interface Scope {
-  readonly p: Pencil;
+  readonly p: ThresholdPen;
   readonly frame: Frame;
   /** Scales of this state. */
   readonly scale: Scales;

@@ -2,12 +2,7 @@ import { classify } from '../../law/classify.ts';
 import { ruleStatus } from '../../law/rules.ts';
 import { testChip } from '../../law/thresholds.ts';
 import type { ChipRow, Classification, IsoDate, Law } from '../../law/types.ts';
-import type { State } from './schema.ts';
-
-/** What this figure draws. */
-export interface ThresholdData {
-  readonly law: Law;
-}
+import type { Labels, State } from './schema.ts';
 
 /** A chip with what the test of the state's day makes of it. */
 export interface Sight {
@@ -60,3 +55,9 @@ export function letters(law: Law, state: State): readonly Letter[] {
         .map((chip) => ({ chip: chip.id, from }));
     });
 }
+
+/** What a chip is called in the picture. */
+export const nameOf = (
+  labels: Labels,
+  { chip }: { readonly chip: { readonly id: string; readonly name: string } },
+): string => labels.names[chip.id] ?? chip.name;

@@ -1,6 +1,6 @@
 import { patternFill, type Pattern } from './defs.ts';
 import { diamond, envelopeFlap, square, whisker } from './glyphs.ts';
-import type { Pencil } from './pencil.ts';
+import type { ThresholdPen } from './hands.ts';
 
 /** What a key explains, each drawn with the marks of the picture. */
 export type SignId = keyof typeof SIGNS;
@@ -8,7 +8,7 @@ export type SignId = keyof typeof SIGNS;
 interface Sign {
   readonly width: number;
   /** Draws the sign around x, y. */
-  readonly draw: (p: Pencil, key: string, x: number, y: number, shown: boolean) => void;
+  readonly draw: (p: ThresholdPen, key: string, x: number, y: number, shown: boolean) => void;
 }
 
 const shape = (width: number, d: string, cls: string): Sign => ({

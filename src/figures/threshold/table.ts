@@ -1,9 +1,9 @@
+import { fill } from '../../i18n/fill.ts';
 import { TEST_DATES } from '../../law/classify.ts';
 import type { ChipRow, Rate } from '../../law/types.ts';
 import type { FigureTable } from '../scene.ts';
 import type { Scope } from './scope.ts';
 import { pick, see } from './sight.ts';
-import { fill } from './words.ts';
 
 type Column = (typeof COLUMNS)[number];
 

@@ -1,8 +1,8 @@
+import { fill } from '../../i18n/fill.ts';
 import { TEST_DATES } from '../../law/classify.ts';
 import { OCT_2022, OCT_2023 } from '../../law/thresholds.ts';
-import type { Anchor } from './pencil.ts';
+import type { Anchor } from '../pen.ts';
 import type { Scope } from './scope.ts';
-import { fill } from './words.ts';
 
 /** What an area asks of an exporter, written in it. */
 export function zoneNames(scope: Scope): void {

@@ -13,14 +13,14 @@ const down = (x: number, from: number, to: number): readonly [Point, Point] => [
 
 /** One route at a time: a sale to a name on the list, or one next door. */
 export function drawRoutes(drawing: Drawing): void {
-  const { sheet, state, labels } = drawing;
+  const { p, state, labels } = drawing;
   const shown = state.names !== 'told';
   const { name, rest } = labels.seller;
-  sheet.line('seller', 'strong', EDGE.left, SELLER.text, `${name} ${rest}`, {
+  p.words('seller', 'strong', EDGE.left, SELLER.text, `${name} ${rest}`, {
     room: EDGE.right - EDGE.left,
     shown,
   });
-  sheet.rect('source', EDGE.left, SELLER.source, EDGE.right - EDGE.left, SELLER.foot - SELLER.source, {
+  p.rect('source', EDGE.left, SELLER.source, EDGE.right - EDGE.left, SELLER.foot - SELLER.source, {
     cls: 'source',
     shown,
   });
@@ -30,77 +30,77 @@ export function drawRoutes(drawing: Drawing): void {
   drawHandingOn(drawing);
 }
 
-function drawSale({ sheet, state, labels, answers }: Drawing): void {
+function drawSale({ p, state, labels, answers }: Drawing): void {
   const shown = state.rows.sale === 'told';
   const { outcome } = answers.sale;
   const stopped = passageOf(outcome) === 'stopped';
   const { chip: left, use: right } = LANES.sale;
-  sheet.rect('gate', left - 15, FOOT.top, right - left + 30, WALL, { cls: 'gate', shown });
+  p.rect('gate', left - 15, FOOT.top, right - left + 30, WALL, { cls: 'gate', shown });
   for (const thing of THINGS) {
     const x = LANES.sale[thing];
     const end = stopped ? before(FOOT.top) : BRACKET - 9;
     const ruledFrom = [x, SELLER.foot + 20] as const;
-    lane(sheet, `sale-${thing}`, thing, ...down(x, SELLER.foot, end), {
+    lane(p, `sale-${thing}`, thing, ...down(x, SELLER.foot, end), {
       cls: strandOf(outcome),
       shown,
       ruledFrom,
     });
-    tip(sheet, `sale-${thing}-tip`, [x, BRACKET], 'down', { shown: shown && !stopped });
-    token(sheet, `sale-${thing}-token`, thing, [x, SELLER.foot + 11], { shown: shown && stopped });
-    sheet.line(`sale-${thing}-name`, 'label', x + 13, SELLER.foot + 16, labels.things[thing].name, {
+    tip(p, `sale-${thing}-tip`, [x, BRACKET], 'down', { shown: shown && !stopped });
+    token(p, `sale-${thing}-token`, thing, [x, SELLER.foot + 11], { shown: shown && stopped });
+    p.words(`sale-${thing}-name`, 'label', x + 13, SELLER.foot + 16, labels.things[thing].name, {
       room: thing === 'use' ? EDGE.right - x - 13 : 94,
       shown,
     });
   }
-  sheet.rect('sale-bar', left - 18, FOOT.top - BAR.gap - BAR.width, right - left + 36, BAR.width, {
+  p.rect('sale-bar', left - 18, FOOT.top - BAR.gap - BAR.width, right - left + 36, BAR.width, {
     cls: 'bar',
     shown: shown && stopped,
   });
-  query(sheet, 'sale-query', [right + 28, FOOT.top - 14], outcome, shown);
+  query(p, 'sale-query', [right + 28, FOOT.top - 14], outcome, shown);
   const words = { room: 94, lines: 4, leading: 16, shown };
-  sheet.block('sale-title', 'strong', left + 13, 84, labels.sale, words);
-  sheet.block('sale-answer', 'strong', LANES.sale.ownership + 13, 156, verdictWords(labels, answers.sale), {
+  p.block('sale-title', 'strong', left + 13, 84, labels.sale, words);
+  p.block('sale-answer', 'strong', LANES.sale.ownership + 13, 156, verdictWords(labels, answers.sale), {
     ...words,
     from: 'foot',
   });
 }
 
-function drawFamily({ sheet, state, labels }: Drawing): void {
+function drawFamily({ p, state, labels }: Drawing): void {
   const shown = state.beside === 'family';
   const { sister, subsidiary, branch } = labels.plots;
   const { top, bottom } = PLOTS;
-  sheet.path('any', `M24 ${BRACKET + 5}v-5H336v5`, { cls: 'tie', shown });
+  p.path('any', `M24 ${BRACKET + 5}v-5H336v5`, { cls: 'tie', shown });
   for (const [id, x] of [
     ['subsidiary', PLOTS.subsidiary.right - 16],
     ['sister', PLOTS.sister.x + 46],
   ] as const) {
     const plot = PLOTS[id];
-    sheet.path(`tie-${id}`, `M${x} ${bottom}V${BRACKET}`, { cls: 'tie', shown });
-    sheet.rect(id, plot.x, top, plot.right - plot.x, bottom - top, { cls: 'plot', shown });
+    p.path(`tie-${id}`, `M${x} ${bottom}V${BRACKET}`, { cls: 'tie', shown });
+    p.rect(id, plot.x, top, plot.right - plot.x, bottom - top, { cls: 'plot', shown });
   }
   const [left, right] = [PLOTS.subsidiary.right - 10, PLOTS.sister.x + 40];
-  sheet.block('tie-name', 'note', (left + right) / 2, bottom + 19, labels.family.tie, {
+  p.block('tie-name', 'note', (left + right) / 2, bottom + 19, labels.family.tie, {
     room: right - left,
     lines: 2,
     leading: 14,
     anchor: 'mid',
     shown,
   });
-  sheet.line('subsidiary-name', 'strong', PLOTS.subsidiary.x + 10, top + 17, subsidiary.name, {
+  p.words('subsidiary-name', 'strong', PLOTS.subsidiary.x + 10, top + 17, subsidiary.name, {
     room: PLOTS.subsidiary.right - PLOTS.subsidiary.x - 20,
     shown,
   });
-  sheet.block('sister-name', 'firm', PLOTS.sister.x + 8, top + 17, sister.name, {
+  p.block('sister-name', 'firm', PLOTS.sister.x + 8, top + 17, sister.name, {
     room: PLOTS.sister.right - PLOTS.sister.x - 14,
     lines: 3,
     leading: 15,
     shown,
   });
-  sheet.rect('branch', 236, 258, 100, 18, { cls: 'plot', shown });
-  sheet.line('branch-name', 'firm', 244, 271.5, branch.name, { room: 88, shown });
+  p.rect('branch', 236, 258, 100, 18, { cls: 'plot', shown });
+  p.words('branch-name', 'firm', 244, 271.5, branch.name, { room: 88, shown });
 }
 
-function drawSubsidiary({ sheet, state, labels, answers }: Drawing): void {
+function drawSubsidiary({ p, state, labels, answers }: Drawing): void {
   const shown = state.rows.subsidiary !== undefined;
   const { outcome } = answers.own;
   const stopped = passageOf(outcome) === 'stopped';
@@ -109,13 +109,13 @@ function drawSubsidiary({ sheet, state, labels, answers }: Drawing): void {
     const x = LANES.subsidiary[thing];
     const { name, verb } = labels.things[thing];
     const end = stopped ? before(top) : top;
-    lane(sheet, `subsidiary-${thing}`, thing, ...down(x, SELLER.foot, end), {
+    lane(p, `subsidiary-${thing}`, thing, ...down(x, SELLER.foot, end), {
       cls: strandOf(outcome),
       shown,
     });
-    sheet.line(`subsidiary-${thing}-name`, 'note', x + 10, SELLER.foot + 20, name, { room: 62, shown });
-    token(sheet, `subsidiary-${thing}-token`, thing, [x, stopped ? SELLER.foot + 11 : top + 29.5], { shown });
-    sheet.block(`subsidiary-${thing}-verb`, 'note', x, top + 46, verb, {
+    p.words(`subsidiary-${thing}-name`, 'note', x + 10, SELLER.foot + 20, name, { room: 62, shown });
+    token(p, `subsidiary-${thing}-token`, thing, [x, stopped ? SELLER.foot + 11 : top + 29.5], { shown });
+    p.block(`subsidiary-${thing}-verb`, 'note', x, top + 46, verb, {
       room: 74,
       lines: 2,
       leading: 13,
@@ -124,13 +124,13 @@ function drawSubsidiary({ sheet, state, labels, answers }: Drawing): void {
     });
   }
   const { chip: left, use: right } = LANES.subsidiary;
-  sheet.rect('subsidiary-bar', left - 16, top - BAR.gap - BAR.width, right - left + 32, BAR.width, {
+  p.rect('subsidiary-bar', left - 16, top - BAR.gap - BAR.width, right - left + 32, BAR.width, {
     cls: 'bar',
     shown: shown && stopped,
   });
-  query(sheet, 'own-query', [right - 10, top - 6], outcome, shown);
+  query(p, 'own-query', [right - 10, top - 6], outcome, shown);
   const x = PLOTS.sister.x + 6;
-  sheet.block('own', 'firm', x, SELLER.foot + 36, saidOf(labels, labels.family.own, outcome), {
+  p.block('own', 'firm', x, SELLER.foot + 36, saidOf(labels, labels.family.own, outcome), {
     room: EDGE.right - x,
     lines: 3,
     leading: 13,
@@ -139,26 +139,26 @@ function drawSubsidiary({ sheet, state, labels, answers }: Drawing): void {
   });
 }
 
-function drawHandingOn({ sheet, state, labels, answers }: Drawing): void {
+function drawHandingOn({ p, state, labels, answers }: Drawing): void {
   const shown = handsOn(state, answers);
   const { outcome } = answers.on;
   const stopped = passageOf(outcome) === 'stopped';
   const { chip: left, ownership: middle, use: right } = LANES.on;
   const half = (right - left) / 2 + 9;
-  opening(sheet, 'on-hole', [middle, FOOT.top + WALL / 2], WALL / 2, 'down', outcome, { shown, half });
+  opening(p, 'on-hole', [middle, FOOT.top + WALL / 2], WALL / 2, 'down', outcome, { shown, half });
   for (const thing of THINGS) {
     const x = LANES.on[thing];
     const end = stopped ? before(FOOT.top) : BRACKET - 9;
-    lane(sheet, `on-${thing}`, thing, ...down(x, PLOTS.bottom, end), { cls: strandOf(outcome), shown });
-    tip(sheet, `on-${thing}-tip`, [x, BRACKET], 'down', { shown: shown && !stopped });
+    lane(p, `on-${thing}`, thing, ...down(x, PLOTS.bottom, end), { cls: strandOf(outcome), shown });
+    tip(p, `on-${thing}-tip`, [x, BRACKET], 'down', { shown: shown && !stopped });
   }
-  sheet.rect('on-bar', left - 9, FOOT.top - BAR.gap - BAR.width, right - left + 18, BAR.width, {
+  p.rect('on-bar', left - 9, FOOT.top - BAR.gap - BAR.width, right - left + 18, BAR.width, {
     cls: 'bar',
     shown: shown && stopped,
   });
-  query(sheet, 'on-query', [left - 9, PLOTS.bottom + 24], outcome, shown);
+  query(p, 'on-query', [left - 9, PLOTS.bottom + 24], outcome, shown);
   const x = right + 14;
-  sheet.block('on-name', 'firm', x, PLOTS.bottom + 19, saidOf(labels, labels.family.on, outcome), {
+  p.block('on-name', 'firm', x, PLOTS.bottom + 19, saidOf(labels, labels.family.on, outcome), {
     room: PLOTS.subsidiary.right - 22 - x,
     lines: 2,
     leading: 15,

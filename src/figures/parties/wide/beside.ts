@@ -10,15 +10,15 @@ export function drawBeside(drawing: Drawing): void {
   drawGround(drawing);
 }
 
-const lead = (sheet: Drawing['sheet'], key: string, y: number, shown: boolean, from = LEAD.from): void =>
-  sheet.path(key, `M${from} ${y}H${FENCE.x - 4}`, { cls: 'tie', shown });
+const lead = (p: Drawing['p'], key: string, y: number, shown: boolean, from = LEAD.from): void =>
+  p.path(key, `M${from} ${y}H${FENCE.x - 4}`, { cls: 'tie', shown });
 
 /** The three things that a sale moves, and what the list asks about each: who is the party. */
-function drawThings({ sheet, state, labels }: Drawing): void {
+function drawThings({ p, state, labels }: Drawing): void {
   const shown = state.beside === 'things';
   const pitch = 54;
   const first = 262;
-  sheet.line('asks', 'head', LEAD.text, first - 34, labels.head.asks, {
+  p.words('asks', 'head', LEAD.text, first - 34, labels.head.asks, {
     room: 200,
     anchor: 'end',
     cls: 'law',
@@ -27,21 +27,21 @@ function drawThings({ sheet, state, labels }: Drawing): void {
   for (const [i, thing] of THINGS.entries()) {
     const { name, is, asks } = labels.things[thing];
     const y = first + i * pitch;
-    token(sheet, `thing-${thing}`, thing, [LANE.start + 6, y - 5], { shown });
-    sheet.line(`thing-${thing}-name`, 'name', LANE.start + 24, y, name, { room: 180, shown });
-    sheet.line(`thing-${thing}-is`, 'said', LANE.start + 24, y + 20, is, { room: 232, cls: 'soft', shown });
-    sheet.line(`thing-${thing}-asks`, 'name', LEAD.text, y, asks, {
+    token(p, `thing-${thing}`, thing, [LANE.start + 6, y - 5], { shown });
+    p.words(`thing-${thing}-name`, 'name', LANE.start + 24, y, name, { room: 180, shown });
+    p.words(`thing-${thing}-is`, 'said', LANE.start + 24, y + 20, is, { room: 232, cls: 'soft', shown });
+    p.words(`thing-${thing}-asks`, 'name', LEAD.text, y, asks, {
       room: 178,
       anchor: 'end',
       cls: 'law',
       shown,
     });
-    lead(sheet, `thing-${thing}-lead`, y - 5, shown);
+    lead(p, `thing-${thing}-lead`, y - 5, shown);
   }
 }
 
 /** Three notes on the names, each with a lead to what it is about. */
-function drawNotes({ sheet, state, labels }: Drawing): void {
+function drawNotes({ p, state, labels }: Drawing): void {
   const shown = state.beside === 'names';
   const notes = [
     ['list', 13],
@@ -50,13 +50,13 @@ function drawNotes({ sheet, state, labels }: Drawing): void {
   ] as const;
   for (const [id, y] of notes) {
     const { head, text } = labels.notes[id];
-    lead(sheet, `note-${id}-lead`, y, shown);
-    sheet.line(`note-${id}-head`, 'name', LEAD.text, y + 5, ofListing(labels, head), {
+    lead(p, `note-${id}-lead`, y, shown);
+    p.words(`note-${id}-head`, 'name', LEAD.text, y + 5, ofListing(labels, head), {
       room: 420,
       anchor: 'end',
       shown,
     });
-    sheet.block(`note-${id}`, 'said', LEAD.text, y + 25, ofListing(labels, text), {
+    p.block(`note-${id}`, 'said', LEAD.text, y + 25, ofListing(labels, text), {
       room: 340,
       lines: 3,
       leading: 19,
@@ -71,7 +71,7 @@ function drawNotes({ sheet, state, labels }: Drawing): void {
  * What is said of the ground: a finding, an assessment, denials. A line runs on to the list where the
  * statement is about the names on it; the United Nations office speaks of detention, not of these names.
  */
-function drawGround({ sheet, state, labels }: Drawing): void {
+function drawGround({ p, state, labels }: Drawing): void {
   const shown = state.beside === 'ground';
   const column = 128;
   const statements = [
@@ -81,13 +81,13 @@ function drawGround({ sheet, state, labels }: Drawing): void {
   ] as const;
   for (const [id, y, to] of statements) {
     const { kind, head, text } = labels.ground[id];
-    sheet.path(`ground-${id}-rule`, `M0 ${y}H${to}`, { cls: 'tie', shown });
-    sheet.line(`ground-${id}-kind`, 'kind', 0, y + 25, kind, { room: column - 12, shown });
-    sheet.line(`ground-${id}-head`, 'name', column, y + 24, ofListing(labels, head), {
+    p.path(`ground-${id}-rule`, `M0 ${y}H${to}`, { cls: 'tie', shown });
+    p.words(`ground-${id}-kind`, 'kind', 0, y + 25, kind, { room: column - 12, shown });
+    p.words(`ground-${id}-head`, 'name', column, y + 24, ofListing(labels, head), {
       room: LEAD.text - column,
       shown,
     });
-    sheet.block(`ground-${id}`, 'said', column, y + 45, ofListing(labels, text), {
+    p.block(`ground-${id}`, 'said', column, y + 45, ofListing(labels, text), {
       room: LEAD.text - column,
       lines: 4,
       leading: 20,

@@ -22,15 +22,15 @@ export function drawRoutes(drawing: Drawing): void {
   drawSubsidiary(drawing);
 }
 
-function drawSeller({ sheet, state, labels }: Drawing): void {
+function drawSeller({ p, state, labels }: Drawing): void {
   const { sale, subsidiary } = state.rows;
   const shown = sale !== undefined || subsidiary !== undefined;
   const top = laneAt('sale', 'chip') - 18;
   const foot = (subsidiary ? ROWS.subsidiary : ROWS.sale) + 18;
-  sheet.line('head-seller', 'head', SELLER.x, 17, labels.head.seller, { room: 270, shown });
-  sheet.rect('source', SELLER.source, top, 4, foot - top, { cls: 'source', shown });
-  sheet.line('seller', 'name', SELLER.x, 95, labels.seller.name, { room: SELLER.room, shown });
-  sheet.block('seller-rest', 'label', SELLER.x, 113, labels.seller.rest, {
+  p.words('head-seller', 'head', SELLER.x, 17, labels.head.seller, { room: 270, shown });
+  p.travels.rect('source', SELLER.source, top, 4, foot - top, { cls: 'source', shown });
+  p.words('seller', 'name', SELLER.x, 95, labels.seller.name, { room: SELLER.room, shown });
+  p.block('seller-rest', 'label', SELLER.x, 113, labels.seller.rest, {
     room: SELLER.room,
     lines: 4,
     leading: 17,
@@ -38,11 +38,11 @@ function drawSeller({ sheet, state, labels }: Drawing): void {
   });
 }
 
-function drawLaneNames({ sheet, labels }: Drawing, row: Row, cls: string, shown: boolean): void {
+function drawLaneNames({ p, labels }: Drawing, row: Row, cls: string, shown: boolean): void {
   const room = LANE.start - LANE.label - 4;
   for (const thing of THINGS) {
     const y = laneAt(row, thing) + 4.5;
-    sheet.line(`${row}-${thing}-name`, 'label', LANE.label, y, labels.things[thing].name, {
+    p.words(`${row}-${thing}-name`, 'label', LANE.label, y, labels.things[thing].name, {
       room,
       cls,
       shown,
@@ -52,7 +52,7 @@ function drawLaneNames({ sheet, labels }: Drawing, row: Row, cls: string, shown:
 
 /** A sale to a name on the list, through the gate in its fence if the law lets it. */
 function drawSale(drawing: Drawing): void {
-  const { sheet, state, labels, answers } = drawing;
+  const { p, state, labels, answers } = drawing;
   const told = state.rows.sale;
   const shown = told !== undefined;
   const grey = told === 'yardstick' ? 'grey' : '';
@@ -63,28 +63,28 @@ function drawSale(drawing: Drawing): void {
   const [top, foot] = [laneAt('sale', 'chip') - 12, laneAt('sale', 'use') + 12];
   const room = FENCE.x - LANE.start - 14;
 
-  sheet.rect('gate', FENCE.x, top + 3, FENCE.wall, foot - top - 6, { cls: 'gate', shown });
+  p.rect('gate', FENCE.x, top + 3, FENCE.wall, foot - top - 6, { cls: 'gate', shown });
   drawLaneNames(drawing, 'sale', soft, shown);
   for (const thing of THINGS) {
     const y = laneAt('sale', thing);
     const end = stopped ? before(FENCE.x) : INNER.x + 4;
     const cls = [strandOf(outcome), grey].filter(Boolean).join(' ');
     const ruledFrom = [LANE.start + 16, y] as const;
-    lane(sheet, `sale-${thing}`, thing, [LANE.start, y], [end, y], { cls, shown, ruledFrom });
-    tip(sheet, `sale-${thing}-tip`, [INNER.x + 12, y], 'right', { cls: grey, shown: shown && !stopped });
-    token(sheet, `sale-${thing}-token`, thing, [LANE.start + 6, y], {
+    lane(p, `sale-${thing}`, thing, [LANE.start, y], [end, y], { cls, shown, ruledFrom });
+    tip(p, `sale-${thing}-tip`, [INNER.x + 12, y], 'right', { cls: grey, shown: shown && !stopped });
+    token(p, `sale-${thing}-token`, thing, [LANE.start + 6, y], {
       cls: grey,
       shown: told === 'told' && stopped,
     });
   }
-  sheet.rect('sale-bar', FENCE.x - BAR.gap - BAR.width, top, BAR.width, foot - top, {
+  p.rect('sale-bar', FENCE.x - BAR.gap - BAR.width, top, BAR.width, foot - top, {
     cls: `bar ${grey}`.trim(),
     shown: shown && stopped,
   });
-  query(sheet, 'sale-query', [FENCE.x - 14, top - 8], outcome, shown);
-  sheet.line('sale-title', 'strong', LANE.start, top - 8, labels.sale, { room, cls: soft, shown });
+  query(p, 'sale-query', [FENCE.x - 14, top - 8], outcome, shown);
+  p.words('sale-title', 'strong', LANE.start, top - 8, labels.sale, { room, cls: soft, shown });
   const answer = told === 'told' ? verdictWords(labels, answers.sale) : labels.outcome[outcome];
-  sheet.line('sale-answer', 'strong', FENCE.x - 14, foot + 16, answer, {
+  p.words('sale-answer', 'strong', FENCE.x - 14, foot + 16, answer, {
     room,
     anchor: 'end',
     cls: soft,
@@ -99,39 +99,39 @@ const BRACKET = NAMES.x - 11;
 const BRANCH = { x: 764, y: 220, height: 64 };
 
 /** The listed firm's family: a branch is the firm itself; sister and subsidiary are other persons. */
-function drawFamily({ sheet, state, labels }: Drawing): void {
+function drawFamily({ p, state, labels }: Drawing): void {
   const shown = state.beside === 'family';
   const { sister, branch } = labels.plots;
   const inside = { room: PLOT.width - 20, shown };
-  sheet.line('head-next', 'head', PLOT.x, 17, labels.head.next, { room: FENCE.x - PLOT.x - 10, shown });
+  p.words('head-next', 'head', PLOT.x, 17, labels.head.next, { room: FENCE.x - PLOT.x - 10, shown });
 
-  sheet.rect('sister', PLOT.x, SISTER.y, PLOT.width, SISTER.height, { cls: 'plot', shown });
-  sheet.line('sister-name', 'name', PLOT.x + 10, SISTER.y + 19, sister.name, inside);
-  sheet.line('sister-text', 'label', PLOT.x + 10, SISTER.y + 37, sister.text, { ...inside, cls: 'soft' });
+  p.rect('sister', PLOT.x, SISTER.y, PLOT.width, SISTER.height, { cls: 'plot', shown });
+  p.words('sister-name', 'name', PLOT.x + 10, SISTER.y + 19, sister.name, inside);
+  p.words('sister-text', 'label', PLOT.x + 10, SISTER.y + 37, sister.text, { ...inside, cls: 'soft' });
 
   // Any of the eight: the picture ties a family to none of them in particular.
   const [first, last] = [nameRow(0) - 12, nameRow(7) + 12];
-  sheet.path('any', `M${NAMES.x - 6} ${first}h-5V${last}h5`, { cls: 'tie', shown });
+  p.path('any', `M${NAMES.x - 6} ${first}h-5V${last}h5`, { cls: 'tie', shown });
   const spine = PLOT.right + 14;
   const sisterTie = SISTER.y + SISTER.height / 2;
   const tie = SUBSIDIARY.y + 14;
-  sheet.path('tie', `M${PLOT.right} ${tie}H${BRACKET}M${PLOT.right} ${sisterTie}H${spine}V${tie}`, {
+  p.path('tie', `M${PLOT.right} ${tie}H${BRACKET}M${PLOT.right} ${sisterTie}H${spine}V${tie}`, {
     cls: 'tie',
     shown,
   });
-  sheet.line('tie-name', 'note', spine + 8, tie - 7, labels.family.tie, {
+  p.words('tie-name', 'note', spine + 8, tie - 7, labels.family.tie, {
     room: FENCE.x - spine - 14,
     shown,
   });
 
   const width = NAMES.right - BRANCH.x;
-  sheet.path('branch-tie', `M${BRANCH.x - 14} ${first}h5V${last}h-5M${BRANCH.x - 9} ${nameRow(2.5)}h9`, {
+  p.path('branch-tie', `M${BRANCH.x - 14} ${first}h5V${last}h-5M${BRANCH.x - 9} ${nameRow(2.5)}h9`, {
     cls: 'tie',
     shown,
   });
-  sheet.rect('branch', BRANCH.x, BRANCH.y, width, BRANCH.height, { cls: 'plot', shown });
-  sheet.line('branch-name', 'strong', BRANCH.x + 8, BRANCH.y + 18, branch.name, { room: width - 12, shown });
-  sheet.block('branch-text', 'note', BRANCH.x + 8, BRANCH.y + 35, branch.text, {
+  p.rect('branch', BRANCH.x, BRANCH.y, width, BRANCH.height, { cls: 'plot', shown });
+  p.words('branch-name', 'strong', BRANCH.x + 8, BRANCH.y + 18, branch.name, { room: width - 12, shown });
+  p.block('branch-text', 'note', BRANCH.x + 8, BRANCH.y + 35, branch.text, {
     room: width - 12,
     lines: 2,
     leading: 15,
@@ -142,14 +142,14 @@ function drawFamily({ sheet, state, labels }: Drawing): void {
 
 /** A sale to the subsidiary for its own use, and the way on from there to the listed firm. */
 function drawSubsidiary(drawing: Drawing): void {
-  const { sheet, state, labels, answers } = drawing;
+  const { p, state, labels, answers } = drawing;
   const shown = state.rows.subsidiary !== undefined;
   const { outcome } = answers.own;
   const stopped = passageOf(outcome) === 'stopped';
   const edge = stopped ? before(PLOT.x) : PLOT.x;
 
-  sheet.rect('subsidiary', PLOT.x, SUBSIDIARY.y, PLOT.width, SUBSIDIARY.height, { cls: 'plot', shown });
-  sheet.line('subsidiary-name', 'name', PLOT.x + 10, SUBSIDIARY.y + 20, labels.plots.subsidiary.name, {
+  p.rect('subsidiary', PLOT.x, SUBSIDIARY.y, PLOT.width, SUBSIDIARY.height, { cls: 'plot', shown });
+  p.words('subsidiary-name', 'name', PLOT.x + 10, SUBSIDIARY.y + 20, labels.plots.subsidiary.name, {
     room: PLOT.width - 20,
     shown,
   });
@@ -157,24 +157,24 @@ function drawSubsidiary(drawing: Drawing): void {
   for (const thing of THINGS) {
     const y = laneAt('subsidiary', thing);
     const cls = strandOf(outcome);
-    lane(sheet, `subsidiary-${thing}`, thing, [LANE.start, y], [edge, y], { cls, shown });
+    lane(p, `subsidiary-${thing}`, thing, [LANE.start, y], [edge, y], { cls, shown });
     // A token comes from where the stopped sale left it: with the seller.
     const back = [LANE.start - PLOT.x - 10, laneAt('sale', thing) - y] as const;
     const stays = [LANE.start - PLOT.x - 10, 0] as const;
     const shift = !shown ? back : stopped ? stays : ([0, 0] as const);
-    token(sheet, `subsidiary-${thing}-token`, thing, [PLOT.x + 16, y], { shown, shift });
-    sheet.line(`subsidiary-${thing}-verb`, 'verb', PLOT.x + 32, y + 4.5, labels.things[thing].verb, {
+    token(p, `subsidiary-${thing}-token`, thing, [PLOT.x + 16, y], { shown, shift });
+    p.words(`subsidiary-${thing}-verb`, 'verb', PLOT.x + 32, y + 4.5, labels.things[thing].verb, {
       room: PLOT.width - 40,
       shown: shown && !stopped,
     });
   }
   const top = laneAt('subsidiary', 'chip');
-  sheet.rect('subsidiary-bar', PLOT.x - BAR.gap - BAR.width, top - 10, BAR.width, LANE.pitch * 2 + 20, {
+  p.rect('subsidiary-bar', PLOT.x - BAR.gap - BAR.width, top - 10, BAR.width, LANE.pitch * 2 + 20, {
     cls: 'bar',
     shown: shown && stopped,
   });
-  query(sheet, 'own-query', [PLOT.x - 8, ROWS.subsidiary + 22], outcome, shown);
-  sheet.block('own', 'strong', LANE.start, top - 12, saidOf(labels, labels.family.own, outcome), {
+  query(p, 'own-query', [PLOT.x - 8, ROWS.subsidiary + 22], outcome, shown);
+  p.block('own', 'strong', LANE.start, top - 12, saidOf(labels, labels.family.own, outcome), {
     room: PLOT.x - LANE.start - 6,
     lines: 3,
     leading: 16,
@@ -184,7 +184,7 @@ function drawSubsidiary(drawing: Drawing): void {
   drawHandingOn(drawing);
 }
 
-function drawHandingOn({ sheet, state, labels, answers }: Drawing): void {
+function drawHandingOn({ p, state, labels, answers }: Drawing): void {
   const shown = handsOn(state, answers);
   const { outcome } = answers.on;
   const stopped = passageOf(outcome) === 'stopped';
@@ -192,20 +192,20 @@ function drawHandingOn({ sheet, state, labels, answers }: Drawing): void {
   const [top, foot] = [laneAt('subsidiary', 'chip'), laneAt('subsidiary', 'use')];
   const half = (foot - top) / 2 + 12;
   const wall = FENCE.wall / 2;
-  opening(sheet, 'on-hole', [FENCE.x + wall, (top + foot) / 2], wall, 'right', outcome, { shown, half });
+  opening(p, 'on-hole', [FENCE.x + wall, (top + foot) / 2], wall, 'right', outcome, { shown, half });
   for (const thing of THINGS) {
     const y = laneAt('subsidiary', thing);
     const end = stopped ? before(FENCE.x) : BRACKET - 9;
-    lane(sheet, `on-${thing}`, thing, [PLOT.right, y], [end, y], { cls, shown });
-    tip(sheet, `on-${thing}-tip`, [BRACKET, y], 'right', { shown: shown && !stopped });
+    lane(p, `on-${thing}`, thing, [PLOT.right, y], [end, y], { cls, shown });
+    tip(p, `on-${thing}-tip`, [BRACKET, y], 'right', { shown: shown && !stopped });
   }
-  sheet.rect('on-bar', FENCE.x - BAR.gap - BAR.width, top - 10, BAR.width, foot - top + 20, {
+  p.rect('on-bar', FENCE.x - BAR.gap - BAR.width, top - 10, BAR.width, foot - top + 20, {
     cls: 'bar',
     shown: shown && stopped,
   });
-  query(sheet, 'on-query', [FENCE.x - 8, top - 8], outcome, shown);
+  query(p, 'on-query', [FENCE.x - 8, top - 8], outcome, shown);
   const words = saidOf(labels, labels.family.on, outcome);
-  sheet.block('on-name', 'strong', PLOT.right + 8, foot + 26, words, {
+  p.block('on-name', 'strong', PLOT.right + 8, foot + 26, words, {
     room: FENCE.x - PLOT.right - 14,
     lines: 4,
     leading: 16,

@@ -1,7 +1,7 @@
 import type { Shape } from '../scene.ts';
 
 /** Measures of a net, per shape: scene units. */
-export interface NetMeasures {
+export interface NetDimensions {
   /** Width of a net along the strands. */
   readonly along: number;
   /** Room for one row across. */
@@ -28,7 +28,7 @@ export interface NetMeasures {
   readonly question: number;
 }
 
-export const MEASURES: Readonly<Record<Shape, NetMeasures>> = {
+export const DIMENSIONS: Readonly<Record<Shape, NetDimensions>> = {
   wide: {
     along: 42,
     row: 36,
@@ -70,7 +70,7 @@ export const MESHES = 4;
 export const HALF_MESHES = 2;
 
 /** Length of half a mesh across. */
-export const halfMesh = (shape: Shape): number => MEASURES[shape].row / MESHES;
+export const halfMesh = (shape: Shape): number => DIMENSIONS[shape].row / MESHES;
 
 /** How far a fork's stopped branch runs beside its strand, in half meshes. */
 export const BRANCH = 1.1;

@@ -1,18 +1,30 @@
-import type { Labels } from './schema.ts';
+import { LOCALE, perLang, type Lang } from './lang.ts';
 
-/** A figure's words in one language, with its way of writing numbers, shares and dates. */
+type Form = 'long' | 'short';
+
+/** How a language writes numbers, days and lists. Days are given as `YYYY-MM-DD`. */
 export interface Speech {
+  /** At most two decimals. */
   number(n: number): string;
   /** A share of one, in per cent with at most one decimal. */
   share(n: number): string;
-  /** `2025-04-09` as month and year, in full or short. */
-  month(day: string, form: 'long' | 'short'): string;
+  /** "9 November 2025", "9 Nov 2025". */
+  day(day: string, form: Form): string;
+  /** "9 Nov". */
+  dayOfYear(day: string): string;
+  /** "November 2025", "Nov 2025". */
+  month(day: string, form: Form): string;
   /** `2024`, `2023-08` or `2022-11-07` as exactly as it is known. */
   roughDay(day: string): string;
+  /** "a, b and c". */
   list(items: readonly string[]): string;
 }
 
-export function speech({ locale }: Labels): Speech {
+/** The one way in which a language is spoken in pictures, tables and keys. */
+export const speech = (lang: Lang): Speech => SPOKEN[lang];
+
+const SPOKEN = perLang((lang): Speech => {
+  const locale = LOCALE[lang];
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -21,6 +33,8 @@ export function speech({ locale }: Labels): Speech {
   return {
     number: (n) => number.format(n),
     share: (n) => share.format(n),
+    day: (day, month) => date(day, { day: 'numeric', month, year: 'numeric' }),
+    dayOfYear: (day) => date(day, { day: 'numeric', month: 'short' }),
     month: (day, month) => date(day, { month, year: 'numeric' }),
     roughDay: (day) =>
       date(`${day}-01-01`.slice(0, 10), {
@@ -30,14 +44,4 @@ export function speech({ locale }: Labels): Speech {
       }),
     list: (items) => list.format(items),
   };
-}
-
-/** Puts values where a sentence of the labels has `{name}`; a name that has no value stays as written. */
-export const fill = (sentence: string, values: Readonly<Record<string, string>>): string =>
-  sentence.replace(/\{([\w-]+)\}/g, (whole, name: string) => values[name] ?? whole);
-
-/** What a chip is called in the picture. */
-export const nameOf = (
-  labels: Labels,
-  { chip }: { readonly chip: { readonly id: string; readonly name: string } },
-): string => labels.names[chip.id] ?? chip.name;
+});

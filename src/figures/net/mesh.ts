@@ -1,5 +1,5 @@
 import { round } from '../scene.ts';
-import { BRANCH } from './measures.ts';
+import { BRANCH } from './dimensions.ts';
 
 /**
  * What one route finds in one rule. `open`: the rule does not reach (a gap); `torn`: it reaches and is
