@@ -12,7 +12,8 @@ export function stepKeys(): (reading: Reading) => void {
     const to = e.key === 'ArrowRight' ? now?.next : e.key === 'ArrowLeft' ? now?.previous : undefined;
     if (!to) return;
     e.preventDefault();
-    to.scrollIntoView();
+    // At once: the picture moves anyway, and quick presses each count.
+    to.scrollIntoView({ behavior: 'instant' });
   });
   return (reading) => (now = reading);
 }

@@ -1,5 +1,5 @@
 /** Waits for a reader to point at a claim's mark or a term; only then fetches what opens it in place. */
-const MARKS = '.step a.mark, .step a.term';
+const MARKS = '.chapter a.mark, .chapter a.term';
 
 export function openNotesInPlace(): void {
   const notes = () => import('./notes.ts');
@@ -41,7 +41,11 @@ export function openNotesInPlace(): void {
   addEventListener('keydown', (e) => {
     if (e.key === 'Escape' && document.querySelector('.opened')) void notes().then((n) => n.close());
   });
-  addEventListener('scroll', () => document.querySelector('.opened') && void notes().then((n) => n.close()), {
-    passive: true,
-  });
+  addEventListener(
+    'scroll',
+    () => document.querySelector('.opened') && void notes().then((n) => n.closeIfLeft()),
+    {
+      passive: true,
+    },
+  );
 }

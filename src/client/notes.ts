@@ -2,10 +2,15 @@
  * Opens a claim or a term in place. What it shows is the line that the mark's own link leads to, taken from
  * that page: there is one text of it, and without this module the link still goes there.
  */
+/** Parts of a line that make sense on its own page, among the others. */
+const PAGE_ONLY = '.used, .page-only';
+/** A page may tremble under a finger; a note closes when it is left behind, px. */
+const LEFT_BEHIND = 80;
 const pages = new Map<string, Promise<Document>>();
 let note: HTMLElement | undefined;
 let from: HTMLAnchorElement | undefined;
 let late = 0;
+let openedAt = 0;
 
 function page(url: string): Promise<Document> {
   const asked =
@@ -36,7 +41,9 @@ export async function open(link: HTMLAnchorElement): Promise<void> {
   for (const id of ids) {
     const row = doc.getElementById(id);
     if (!row) continue;
-    for (const part of row.children) box.append(document.importNode(part, true));
+    for (const part of row.children) {
+      if (!part.matches(PAGE_ONLY)) box.append(document.importNode(part, true));
+    }
   }
   for (const el of box.querySelectorAll('[id]')) el.removeAttribute('id');
   // Links of that page that lead to its own lines lead there from here, too.
@@ -45,12 +52,21 @@ export async function open(link: HTMLAnchorElement): Promise<void> {
   whole.href = href;
   whole.textContent = doc.querySelector('h1')?.textContent ?? href;
   whole.className = 'opened-whole';
-  box.append(whole);
+  const shut = document.createElement('button');
+  shut.type = 'button';
+  shut.textContent = '×';
+  shut.setAttribute('aria-label', document.querySelector<HTMLElement>('[data-notice]')?.dataset.close ?? '');
+  shut.addEventListener('click', () => {
+    close();
+    link.focus();
+  });
+  box.append(whole, shut);
   box.addEventListener('pointerenter', () => clearTimeout(late));
   box.addEventListener('pointerleave', closeSoon);
   link.after(box);
   place(box, link);
   note = box;
+  openedAt = scrollY;
   link.setAttribute('aria-expanded', 'true');
 }
 
@@ -65,6 +81,10 @@ export function close(): void {
 export function closeSoon(): void {
   clearTimeout(late);
   late = window.setTimeout(close, 350);
+}
+
+export function closeIfLeft(): void {
+  if (Math.abs(scrollY - openedAt) > LEFT_BEHIND) close();
 }
 
 export const isOpen = (link: Element): boolean => from === link && note !== undefined;

@@ -1,7 +1,7 @@
 const THEMES = ['system', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
-/** The button that goes round the device's own colours, light and dark. */
+/** The button that goes round: the other colours than the device's, the device's kept, and as the device says. */
 export function themeSwitch(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
   if (!button) return;
@@ -13,7 +13,10 @@ export function themeSwitch(): void {
     button.title = text;
   };
   button.addEventListener('click', () => {
-    const next = THEMES[(THEMES.indexOf(now()) + 1) % THEMES.length] ?? 'system';
+    const round = matchMedia('(prefers-color-scheme: dark)').matches
+      ? (['system', 'light', 'dark'] as const)
+      : (['system', 'dark', 'light'] as const);
+    const next = round[(round.indexOf(now()) + 1) % round.length] ?? 'system';
     if (next === 'system') delete root.dataset.theme;
     else root.dataset.theme = next;
     try {

@@ -28,10 +28,20 @@ export const uiSchema = z.strictObject({
   figure: z.strictObject({ table: s, source: s, scroll: s }),
   claim: z.strictObject({
     mark: s,
+    close: s,
     status: z.strictObject({
       record: s,
       reported: s,
       alleged: s,
+      estimated: s,
+      'worked-out': s,
+      unknown: s,
+    }),
+    ladder: z.strictObject({
+      title: s,
+      record: s,
+      alleged: s,
+      reported: s,
       estimated: s,
       'worked-out': s,
       unknown: s,
@@ -48,7 +58,7 @@ export const uiSchema = z.strictObject({
     notLinked: s,
     trust: z.strictObject({ 1: s, 2: s, 3: s, 4: s }),
   }),
-  sources: z.strictObject({ title: s, lead: s, claims: s, sources: s, carries: s, ladder: s }),
+  sources: z.strictObject({ title: s, lead: s, claims: s, sources: s, carries: s }),
   glossary: z.strictObject({ title: s, lead: s, also: s, not: s, used: s }),
   notFound: z.strictObject({
     title: s,

@@ -6,7 +6,7 @@ import type { Evidence } from './evidence.ts';
 import type { Order } from './order.ts';
 import type { Rows } from './rows.ts';
 import type { ChapterRow } from './schema.ts';
-import type { Chapter } from './story.ts';
+import type { Chapter, Leans } from './story.ts';
 
 type InLangs<T> = Readonly<Record<Lang, T>>;
 
@@ -90,6 +90,11 @@ function compare(one: ChapterFile, other: ChapterFile, faults: Fault[]): void {
 
 const ids = (uses: readonly Use[]): string[] => [...new Set(uses.map((use) => use.id))];
 
+const leans = (uses: { readonly claims: readonly Use[]; readonly terms: readonly Use[] }): Leans => ({
+  claims: ids(uses.claims),
+  terms: ids(uses.terms),
+});
+
 function chapter(row: ChapterRow, number: number, files: InLangs<ChapterFile>): Chapter {
   const { id, figure, steps } = row;
   return {
@@ -98,6 +103,7 @@ function chapter(row: ChapterRow, number: number, files: InLangs<ChapterFile>): 
     figure,
     minutes: steps.reduce((sum, step) => sum + step.minutes, 0),
     head: perLang((lang) => files[lang].head),
+    opening: leans(files.en.loose),
     steps: steps.map((step) => {
       const written = perLang((lang) => files[lang].steps.find((s) => s.id === step.id));
       return {
@@ -105,8 +111,7 @@ function chapter(row: ChapterRow, number: number, files: InLangs<ChapterFile>): 
         chapter: id,
         figure,
         title: perLang((lang) => written[lang]?.title ?? ''),
-        claims: ids(written.en?.claims ?? []),
-        terms: ids(written.en?.terms ?? []),
+        ...leans(written.en ?? { claims: [], terms: [] }),
       };
     }),
   };

@@ -6,11 +6,14 @@ import type { LawWords } from './law-words.ts';
 import type { ChapterHead, Claim, Source, StepRow, Term } from './schema.ts';
 
 /** One step: one point, one id, one state of the chapter's figure. */
-export interface Step extends StepRow {
+export interface Step extends StepRow, Leans {
   readonly chapter: string;
   readonly figure: string;
   readonly title: Said;
-  /** Claims and terms, in the order in which they are first used; the same in every language. */
+}
+
+/** What a stretch of text leans on: ids in the order in which they are first used; the same in every language. */
+export interface Leans {
   readonly claims: readonly string[];
   readonly terms: readonly string[];
 }
@@ -23,6 +26,8 @@ export interface Chapter {
   readonly minutes: number;
   readonly steps: readonly Step[];
   readonly head: Readonly<Record<Lang, ChapterHead>>;
+  /** The words before the first step. */
+  readonly opening: Leans;
 }
 
 /** All content, read and checked: what pages, feeds and tests start from. */

@@ -84,3 +84,41 @@ test('where the script does not come, the printed pictures return', async ({ pag
   await page.goto('/');
   for (const id of stepIds) await expect(page.locator(`#${id} .pin svg`)).toBeVisible();
 });
+
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('marks fade, travel or come late, and stand still where they are drawn for the first time', async ({
+    page,
+  }) => {
+    await page.goto('/#threshold-h20');
+    await settled(page, 'threshold-h20');
+    const looks = () =>
+      page.evaluate(() => {
+        const stage = document.querySelector('[data-stage="threshold"]')!;
+        return Object.fromEntries(
+          ['.travels:not(.off)', '.late:not(.off)', '.late.off'].map((selector) => {
+            const { transitionProperty, transitionDuration, transitionDelay } = getComputedStyle(
+              stage.querySelector(selector)!,
+            );
+            const [durations, delays] = [transitionDuration.split(', '), transitionDelay.split(', ')];
+            const named = transitionProperty.split(', ').map((p, i) => [p, `${durations[i]} + ${delays[i]}`]);
+            return [selector, Object.fromEntries(named)];
+          }),
+        );
+      });
+    await expect(page.locator('[data-stage="threshold"]')).not.toHaveClass(/still/);
+    const moving = await looks();
+    expect(moving['.travels:not(.off)']).toMatchObject({
+      opacity: '0.4s + 0s',
+      transform: '0.6s + 0s',
+      x: '0.6s + 0s',
+    });
+    expect(moving['.late:not(.off)']).toMatchObject({ opacity: '0.25s + 0.35s' });
+    expect(moving['.late.off']).toMatchObject({ opacity: '0.15s + 0s' });
+
+    await page.evaluate(() => document.querySelector('[data-stage="threshold"]')!.classList.add('still'));
+    const still = Object.values(await looks()).flatMap((look) => Object.values(look as object));
+    expect(new Set(still)).toEqual(new Set(['0s + 0s']));
+  });
+});

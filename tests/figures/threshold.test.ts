@@ -1,23 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { CHARACTERS } from '../../src/fonts/characters.ts';
 import { threshold } from '../../src/figures/threshold/index.ts';
-import { LETTERS, type Hand } from '../../src/figures/threshold/hands.ts';
 import { FRAMES } from '../../src/figures/threshold/layout.ts';
 import { DRAWN, MADE_FROM } from '../../src/figures/threshold/places.ts';
 import type { Labels } from '../../src/figures/threshold/schema.ts';
-import {
-  handOf,
-  labels,
-  LANGS,
-  law,
-  misfits,
-  pictures,
-  placed,
-  SHAPES,
-  states,
-} from './threshold-content.ts';
+import { placed } from './boxes.ts';
+import { labels, law, misfits, pictures, SHAPES, states } from './threshold-content.ts';
 
 describe('the threshold figure: its pictures', () => {
   for (const shape of SHAPES) {
