@@ -73,5 +73,3 @@ export const uiSchema = z.strictObject({
 });
 
 export type Ui = z.output<typeof uiSchema>;
-
-export { fill } from './fill.ts';

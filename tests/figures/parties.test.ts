@@ -1,28 +1,15 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { parse } from 'yaml';
 import { parties, misfits } from '../../src/figures/parties/index.ts';
 import { COMPANIES, NAME_COUNT } from '../../src/figures/parties/listing.ts';
-import { labelsSchema, stateSchema, type Labels, type State } from '../../src/figures/parties/schema.ts';
+import { labelsSchema, stateSchema, type State } from '../../src/figures/parties/schema.ts';
 import { letters } from '../../src/figures/parties/hands.ts';
-import type { Shape } from '../../src/figures/scene.ts';
-import { loadLaw } from '../../src/law/index.ts';
-
-const read = (path: string): unknown =>
-  parse(readFileSync(new URL(`../../content/${path}`, import.meta.url), 'utf8'));
+import { contentOf, LANGS, LAW as law, SHAPES } from './content.ts';
 
 const { breakLines } = letters;
-const LANGS = ['en', 'nl'] as const;
-const SHAPES: readonly Shape[] = ['wide', 'narrow'];
-const law = loadLaw();
-const labels = Object.fromEntries(
-  LANGS.map((lang) => [lang, labelsSchema.parse(read(`labels/${lang}/parties.yaml`))]),
-) as Record<(typeof LANGS)[number], Labels>;
-const states: State[] = [];
-for (const change of (read('figures/parties.yaml') as { states: object[] }).states)
-  states.push(stateSchema.parse({ ...states.at(-1), ...change }));
+
+const { states, labels } = contentOf('parties', { labelsSchema, stateSchema });
 
 /** Every picture of the figure: each state, in each language, in each shape. */
 const pictures = LANGS.flatMap((lang) =>

@@ -1,27 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { threshold } from '../../src/figures/threshold/index.ts';
 import { LETTERS } from '../../src/figures/threshold/hands.ts';
-import { labelsSchema, stateSchema, type Labels, type State } from '../../src/figures/threshold/schema.ts';
+import { labelsSchema, stateSchema } from '../../src/figures/threshold/schema.ts';
 import type { Mark, Shape } from '../../src/figures/scene.ts';
-import { loadLaw } from '../../src/law/index.ts';
 import { overlap, placed, rectBox, wordBox } from './boxes.ts';
+import { contentOf, LANGS, LAW, SHAPES } from './content.ts';
 
-const read = (path: string): unknown =>
-  parse(readFileSync(new URL(`../../content/${path}`, import.meta.url), 'utf8'));
-
-export const LANGS = ['en', 'nl'] as const;
-export const SHAPES: readonly Shape[] = ['wide', 'narrow'];
-
-export const law = loadLaw();
-
-export const labels = Object.fromEntries(
-  LANGS.map((lang) => [lang, labelsSchema.parse(read(`labels/${lang}/threshold.yaml`))]),
-) as Record<(typeof LANGS)[number], Labels>;
-
-export const states: State[] = [];
-for (const change of (read('figures/threshold.yaml') as { states: object[] }).states)
-  states.push(stateSchema.parse({ ...states.at(-1), ...change }));
+export { LAW as law } from './content.ts';
+export { LANGS, SHAPES };
+export const { states, labels } = contentOf('threshold', { labelsSchema, stateSchema });
 
 /** Every picture of the figure: each state, in each language, in each shape. */
 export const pictures = LANGS.flatMap((lang) =>
@@ -31,7 +17,7 @@ export const pictures = LANGS.flatMap((lang) =>
       state,
       shape,
       words: labels[lang],
-      scene: threshold.scene(law, state, labels[lang], shape),
+      scene: threshold.scene(LAW, state, labels[lang], shape),
     })),
   ),
 );

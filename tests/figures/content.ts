@@ -1,0 +1,29 @@
+/** What the tests of one figure draw from: the law, its states filled forward, its words in both languages. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Shape } from '../../src/figures/scene.ts';
+import { LANGS, perLang, type Lang } from '../../src/i18n/lang.ts';
+import { loadLaw } from '../../src/law/index.ts';
+
+export { LANGS };
+export const SHAPES: readonly Shape[] = ['wide', 'narrow'];
+export const LAW = loadLaw();
+
+interface Reader<T> {
+  parse(value: unknown): T;
+}
+
+/** A figure's content, each state whole: what it does not say, it has from the one before. */
+export function contentOf<S, L>(
+  figure: string,
+  schemas: { readonly stateSchema: Reader<S>; readonly labelsSchema: Reader<L> },
+): { readonly states: readonly S[]; readonly labels: Readonly<Record<Lang, L>> } {
+  const read = (path: string): unknown =>
+    parse(readFileSync(new URL(`../../content/${path}`, import.meta.url), 'utf8'));
+  const { states } = read(`figures/${figure}.yaml`) as { states: readonly Record<string, unknown>[] };
+  let filled: Record<string, unknown> = {};
+  return {
+    states: states.map((change) => schemas.stateSchema.parse((filled = { ...filled, ...change }))),
+    labels: perLang((lang) => schemas.labelsSchema.parse(read(`labels/${lang}/${figure}.yaml`))),
+  };
+}
