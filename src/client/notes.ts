@@ -34,6 +34,8 @@ export async function open(link: HTMLAnchorElement): Promise<void> {
     from = undefined;
     return;
   }
+  // A mark that took focus outside the window is scrolled into it in a later frame; the note belongs beside it there.
+  await new Promise(requestAnimationFrame);
   if (from !== link) return;
   const box = document.createElement('aside');
   box.className = 'opened';
@@ -96,5 +98,6 @@ function place(box: HTMLElement, link: Element): void {
   const size = box.getBoundingClientRect();
   const below = at.bottom + 8 + size.height <= innerHeight || at.top < innerHeight / 2;
   box.style.left = `${Math.max(12, Math.min(at.left - 24, innerWidth - size.width - 12))}px`;
-  box.style.top = `${Math.max(8, below ? at.bottom + 8 : at.top - 8 - size.height)}px`;
+  const top = below ? at.bottom + 8 : at.top - 8 - size.height;
+  box.style.top = `${Math.max(8, Math.min(top, innerHeight - size.height - 8))}px`;
 }
