@@ -1,0 +1,84 @@
+import { fill } from '../../i18n/fill.ts';
+import { amount } from './amounts.ts';
+import { patternFill } from './defs.ts';
+import { BLOCK_COLUMNS, blockHeight, openSquare, squares } from './layout.ts';
+import { look, standingOf, type Scope } from './scope.ts';
+
+/**
+ * What crosses the desk and who sits at it. While the state is about them, what was there already is quiet and
+ * what was added stands out: that one block doubled and the other did not is then seen at once.
+ */
+export function desk(scope: Scope): void {
+  applications(scope);
+  positions(scope);
+}
+
+function applications(scope: Scope): void {
+  const { p, frame, state, labels } = scope;
+  const { wide, at, cell, baseline, leading } = frame;
+  const now = standingOf(state, 'desk') === 'now';
+  const before = state.counts['applications-then'];
+  const after = state.counts['applications-now'];
+  const x = at.applications;
+  const right = x + BLOCK_COLUMNS.applications * cell;
+  const [low, high] = [before, after].map(
+    ({ value }) => baseline - blockHeight(frame, 'applications', value),
+  ) as [number, number];
+  const { shown } = look(scope, 'desk', '');
+  const part = (key: string, top: number, bottom: number, added: boolean) =>
+    p.mark(
+      key,
+      'rect',
+      {
+        x,
+        y: top,
+        width: right - x,
+        height: bottom - top,
+        fill: patternFill(frame.shape, added && now ? 'squares' : 'squares-seen'),
+      },
+      { shown },
+    );
+  part('applications-then', low, baseline, false);
+  part('applications-now', high, low, true);
+  p.path('applications-more', openSquare(frame, 'applications', after.value), look(scope, 'desk', 'more'));
+
+  p.path('applications-low', `M${x} ${low}H${right + (wide ? 14 : 10)}`, { cls: 'lead', shown: now });
+  p.path('applications-high', `M${right + 2} ${high}h${wide ? 12 : 8}`, { cls: 'lead', shown: now });
+  const beside = right + (wide ? 20 : 14);
+  const then = { year: before.from, n: amount(scope, before) };
+  p.block('then', 'said', beside, low + (wide ? -3 : 4), fill(labels.then, then), {
+    room: wide ? 110 : 250,
+    lines: wide ? 2 : 1,
+    leading,
+    shown: now,
+  });
+  p.words('now', 'said', beside, high + 5, fill(labels.now, { year: after.from }), { shown: now });
+  p.words('applications-total', 'total', x - 1, high - (wide ? 20 : 12), amount(scope, after), {
+    shown: now,
+  });
+}
+
+function positions(scope: Scope): void {
+  const { p, frame, state, labels, say } = scope;
+  const { wide, at, cell, baseline } = frame;
+  const now = standingOf(state, 'desk') === 'now';
+  const before = state.counts['positions-then'];
+  const after = state.counts['positions-now'];
+  const { shown } = look(scope, 'desk', '');
+  p.path('positions-then', squares(frame, 'positions', 0, before.value), { cls: 'counted seen', shown });
+  p.path(
+    'positions-now',
+    squares(frame, 'positions', before.value, after.value),
+    look(scope, 'desk', 'counted'),
+  );
+  if (wide) return;
+  // In a wide picture a window says it.
+  const right = at.positions + BLOCK_COLUMNS.positions * cell;
+  const beside = right + 18;
+  p.path('positions-lead', `M${right + 3} ${baseline - cell}H${beside - 5}`, { cls: 'lead', shown: now });
+  const then = { then: before.from, before: say.number(before.value) };
+  const since = { now: after.from, after: say.number(after.value) };
+  p.words('positions', 'said', beside, baseline - 7, fill(labels.positions.narrow, { ...then, ...since }), {
+    shown: now,
+  });
+}
