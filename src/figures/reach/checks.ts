@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import { amount } from './amounts.ts';
-import { CHECKS_WINDOW } from './lens.ts';
+import { CHECKS } from './lens.ts';
 import { blockTop, middleOf, openSquare, squares } from './layout.ts';
 import { look, standingOf, type Scope } from './scope.ts';
 
@@ -13,15 +13,15 @@ export function checks(scope: Scope): void {
   p.path('checks-more', openSquare(frame, 'checks', all.value), look(scope, 'checks', 'more'));
 
   const shown = standingOf(state, 'checks') === 'now';
-  // Over the window that enlarges them; on a phone, over the block itself.
-  const x = wide ? CHECKS_WINDOW.x : at.checks - 10;
-  const foot = wide ? CHECKS_WINDOW.y - 14 : baseline - 50;
+  // Over the pane that enlarges them; on a phone, over the block itself.
+  const x = wide ? CHECKS.x : at.checks - 10;
+  const foot = wide ? CHECKS.y - 14 : baseline - 50;
   const lines = labels.checks.map((text) =>
     fill(text, { countries: amount(scope, state.countries), year: state.countries.from }),
   );
   for (const i of [0, 1])
     p.words(`checks-${i}`, 'said', x, foot - (1 - i) * leading, lines[i] ?? '', { shown });
-  p.words('checks-total', 'total', x - 1, foot - leading - (wide ? 24 : 18), amount(scope, all), { shown });
+  p.words('checks-total', 'total', x, foot - leading - (wide ? 24 : 18), amount(scope, all), { shown });
   if (wide) return;
   const middle = middleOf(frame, 'checks');
   p.path('checks-lead', `M${middle} ${foot + 8}V${blockTop(frame, 'checks', all.value) - 4}`, {

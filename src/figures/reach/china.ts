@@ -2,7 +2,7 @@ import { fill } from '../../i18n/fill.ts';
 import { round } from '../scene.ts';
 import { amount, bounded, monthsIn, yearsIn } from './amounts.ts';
 import { middleOf, squares } from './layout.ts';
-import { CHINA_WINDOW } from './lens.ts';
+import { CHINA } from './lens.ts';
 import { look, standingOf, type Scope } from './scope.ts';
 
 /**
@@ -52,7 +52,7 @@ export function china(scope: Scope): void {
     const officers = labels.china.officers[i] ?? '';
     p.words(`officers-${i}`, 'said soft', left, bottom + (wide ? 30 : 22) + i * leading, officers, { shown });
   }
-  // Over the window that enlarges it; on a phone, beside the square.
-  const [x, y] = wide ? [CHINA_WINDOW.x - 1, CHINA_WINDOW.y - 14] : [middle + 10, baseline - 8];
+  // Over the pane that enlarges it; on a phone, beside the square.
+  const [x, y] = wide ? [CHINA.x, CHINA.y - 14] : [middle + 10, baseline - 8];
   p.words('china-total', 'total', x, y, amount(scope, inChina), { shown });
 }

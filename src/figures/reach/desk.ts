@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
+import { round } from '../scene.ts';
 import { amount } from './amounts.ts';
 import { patternFill } from './defs.ts';
 import { BLOCK_COLUMNS, blockHeight, openSquare, squares } from './layout.ts';
@@ -20,9 +21,9 @@ function applications(scope: Scope): void {
   const before = state.counts['applications-then'];
   const after = state.counts['applications-now'];
   const x = at.applications;
-  const right = x + BLOCK_COLUMNS.applications * cell;
-  const [low, high] = [before, after].map(
-    ({ value }) => baseline - blockHeight(frame, 'applications', value),
+  const right = round(x + BLOCK_COLUMNS.applications * cell);
+  const [low, high] = [before, after].map(({ value }) =>
+    round(baseline - blockHeight(frame, 'applications', value)),
   ) as [number, number];
   const { shown } = look(scope, 'desk', '');
   const part = (key: string, top: number, bottom: number, added: boolean) =>
@@ -53,7 +54,7 @@ function applications(scope: Scope): void {
     shown: now,
   });
   p.words('now', 'said', beside, high + 5, fill(labels.now, { year: after.from }), { shown: now });
-  p.words('applications-total', 'total', x - 1, high - (wide ? 20 : 12), amount(scope, after), {
+  p.words('applications-total', 'total', x, high - (wide ? 20 : 12), amount(scope, after), {
     shown: now,
   });
 }
@@ -72,10 +73,13 @@ function positions(scope: Scope): void {
     look(scope, 'desk', 'counted'),
   );
   if (wide) return;
-  // In a wide picture a window says it.
+  // In a wide picture a pane enlarges them and says it.
   const right = at.positions + BLOCK_COLUMNS.positions * cell;
-  const beside = right + 18;
-  p.path('positions-lead', `M${right + 3} ${baseline - cell}H${beside - 5}`, { cls: 'lead', shown: now });
+  const beside = round(right + 18);
+  p.path('positions-lead', `M${round(right + 3)} ${round(baseline - cell)}H${round(beside - 5)}`, {
+    cls: 'lead',
+    shown: now,
+  });
   const then = { then: before.from, before: say.number(before.value) };
   const since = { now: after.from, after: say.number(after.value) };
   p.words('positions', 'said', beside, baseline - 7, fill(labels.positions.narrow, { ...then, ...since }), {

@@ -19,6 +19,9 @@ const UNDER = { application: 'applications', check: 'checks', charge: 'court' } 
   Column
 >;
 
+/** A head that points to the right, with its tip in 0, 0. */
+const arrowHead = (long: number): string => `M0 0L${-long} ${round(-long * 0.6)}V${round(long * 0.6)}Z`;
+
 /** The edge of what the rule reaches. It is there in every state; what hangs from it comes with the gap. */
 export function edge({ p, frame, state, labels, cleared }: Scope): void {
   const { width, edge: band, margin, shape, wide } = frame;
@@ -50,7 +53,7 @@ export function gap(scope: Scope): void {
   const rent = lane(verdicts.rent);
   chip('rent-chip', rent);
   p.path('rent', `M${start} ${rent}H${end - tip + 1}`, { cls: strandOf(verdicts.rent), shown });
-  p.put('rent-tip', `M0 0L${-tip} ${-tip * 0.6}V${round(tip * 0.6)}Z`, end, rent, { cls: 'tip', shown });
+  p.put('rent-tip', arrowHead(tip), end, rent, { cls: 'tip', shown });
 
   const smuggled = lane(verdicts.smuggling);
   const down = round(frame.at.estimate + 2 * largeSide(frame));
@@ -64,7 +67,7 @@ export function gap(scope: Scope): void {
       shown,
     },
   );
-  p.put('smuggling-tip', `M0 0L${-tip} ${-tip * 0.6}V${round(tip * 0.6)}Z`, down, into, {
+  p.put('smuggling-tip', arrowHead(tip), down, into, {
     cls: 'tip',
     shown,
     turn: 'rotate(90)',

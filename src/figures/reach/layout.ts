@@ -44,7 +44,7 @@ export const FRAMES: Readonly<Record<Shape, Frame>> = {
     cell: 8,
     seam: 1.4,
     baseline: 518,
-    at: { applications: 0, positions: 202, checks: 280, china: 370, court: 446, estimate: 480, tens: 0 },
+    at: { applications: 0, positions: 202, checks: 280, china: 370, court: 441, estimate: 480, tens: 0 },
     sheet: { top: 150, right: 852 },
     edge: { top: 58, height: 13 },
     lanes: { above: 43, below: 105 },
