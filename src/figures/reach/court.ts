@@ -11,7 +11,7 @@ const SPACE = 4;
 const THICK = 6;
 
 /** The longest sum is this long; the others are to its scale. */
-const LONGEST = { wide: 190, narrow: 180 } as const;
+export const LONGEST = { wide: 190, narrow: 180 } as const;
 
 /** Length of a sum of money beside the largest of the cases. */
 export function sumLength(cases: readonly Case[], dollars: number, longest: number): number {

@@ -47,8 +47,8 @@ function applications(scope: Scope): void {
   p.path('applications-high', `M${right + 2} ${high}h${wide ? 12 : 8}`, { cls: 'lead', shown: now });
   const beside = right + (wide ? 20 : 14);
   const then = { year: before.from, n: amount(scope, before) };
-  p.block('then', 'said', beside, low + (wide ? -3 : 4), fill(labels.then, then), {
-    room: wide ? 110 : 250,
+  p.block('then', 'said', beside, low + (wide ? -12 : 4), fill(labels.then, then), {
+    room: wide ? 120 : 250,
     lines: wide ? 2 : 1,
     leading,
     shown: now,

@@ -1,7 +1,7 @@
 import { speech } from '../../i18n/speech.ts';
 import { evaluate } from '../../law/evaluate.ts';
 import type { Law, Outcome } from '../../law/types.ts';
-import { pen } from '../pen.ts';
+import { pen, type Misfit } from '../pen.ts';
 import type { Scene, Shape } from '../scene.ts';
 import { checks } from './checks.ts';
 import { china } from './china.ts';
@@ -33,18 +33,13 @@ export const matterOf = (law: Law, state: State, labels: Labels): Matter => ({
   verdicts: verdictsOf(law, state),
 });
 
-export function scopeOf(law: Law, state: State, labels: Labels, shape: Shape): Scope {
-  return {
+function draw(law: Law, state: State, labels: Labels, shape: Shape): Scope {
+  const scope: Scope = {
     ...matterOf(law, state, labels),
     p: pen(shape, LETTERS[shape]),
     frame: FRAMES[shape],
     cleared: shape === 'narrow' && state.subject === 'court',
   };
-}
-
-/** What a controller can see and do, from the sheet at the back to the words in front. */
-export function scene(law: Law, state: State, labels: Labels, shape: Shape): Scene {
-  const scope = scopeOf(law, state, labels, shape);
   sheet(scope);
   edge(scope);
   estimate(scope);
@@ -55,6 +50,12 @@ export function scene(law: Law, state: State, labels: Labels, shape: Shape): Sce
   court(scope);
   lenses(scope);
   gap(scope);
+  return scope;
+}
+
+/** What a controller can see and do, from the sheet at the back to the words in front. */
+export function scene(law: Law, state: State, labels: Labels, shape: Shape): Scene {
+  const scope = draw(law, state, labels, shape);
   return {
     width: scope.frame.width,
     height: scope.frame.height,
@@ -63,3 +64,7 @@ export function scene(law: Law, state: State, labels: Labels, shape: Shape): Sce
     marks: scope.p.marks,
   };
 }
+
+/** Words of a picture that are wider than their place, for whoever edits the labels. */
+export const misfits = (law: Law, state: State, labels: Labels, shape: Shape): readonly Misfit[] =>
+  draw(law, state, labels, shape).p.misfits;
