@@ -15,7 +15,7 @@ interface Lens {
   readonly times: number;
 }
 
-const POSITIONS: Lens = { block: 'positions', x: 500, y: 262, width: 340, height: 164, times: 6 };
+const POSITIONS: Lens = { block: 'positions', x: 500, y: 286, width: 340, height: 164, times: 6 };
 export const CHECKS: Lens = { block: 'checks', x: 484, y: 232, width: 368, height: 226, times: 4 };
 export const CHINA: Lens = { block: 'china', x: 600, y: 208, width: 236, height: 252, times: 25 };
 
