@@ -54,8 +54,12 @@ export function court(scope: Scope): void {
   const under = first + 3 * pitch + (wide ? 2 : 1);
   const rest = [labels.court.settled, settlementsIn(scope)];
   for (const [i, text] of rest.entries())
-    p.words(`settled-${i}`, 'scale', x, under + i * leading, text, { shown: shown && wide });
+    p.words(`settled-${i}`, 'scale', x, under + i * leading, text, { room: roomIn(scope, x), shown });
 }
+
+/** From x to the lead that runs down to the baseline; on a phone, to the edge. */
+const roomIn = ({ frame }: Scope, x: number): number =>
+  (frame.wide ? middleOf(frame, 'court') - 8 : frame.width - 4) - x;
 
 /** What a filled bar and a hollow one mean. */
 function heads({ p, frame, labels }: Scope, x: number, y: number, shown: boolean): void {
@@ -81,7 +85,7 @@ function row(scope: Scope, one: Case, i: number, x: number, y: number, shown: bo
     });
   }
   const { sum, who } = caseWords(scope, one, shape);
-  const room = (wide ? middleOf(frame, 'court') - 8 : frame.width - 4) - x;
+  const room = roomIn(scope, x);
   p.words(`case-${i}-sum`, 'court', x, y + (wide ? 29 : 23), sum, { room, shown });
   p.words(`case-${i}-who`, 'court', x, y + (wide ? 46 : 37), who, { room, shown });
 }

@@ -1,6 +1,6 @@
 import { pen } from '../pen.ts';
 import type { KeyItem } from '../scene.ts';
-import { dashes, head, settlementsIn } from './court.ts';
+import { dashes } from './court.ts';
 import { strandOf } from './gap.ts';
 import { LETTERS, type ReachPen } from './hands.ts';
 import { COLUMNS } from './schema.ts';
@@ -29,9 +29,6 @@ export function key(matter: Matter): readonly KeyItem[] {
     add('sum-alleged', words['sum-alleged'], 32, (p) =>
       p.put('sum', dashes(32), 0, MIDDLE, { cls: 'sum alleged' }),
     );
-    add('admitted', words.admitted, 8, (p) => p.put('head', head(13), 1, MIDDLE, { cls: 'head admitted' }));
-    add('accused', words.accused, 8, (p) => p.put('head', head(13), 1, MIDDLE, { cls: 'head accused' }));
-    add('settled', `${labels.court.settled} ${settlementsIn(matter)}`);
     return items;
   }
   for (const column of COLUMNS) {
