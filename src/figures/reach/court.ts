@@ -3,7 +3,7 @@ import { round, type Shape } from '../scene.ts';
 import { money } from './amounts.ts';
 import { middleOf, SMALL } from './layout.ts';
 import { MOST_HEADS, type Case } from './schema.ts';
-import { look, standingOf, type Matter, type Scope } from './scope.ts';
+import { isNow, look, type Matter, type Scope } from './scope.ts';
 
 /** One dash of a sum of money, and the space behind it. */
 const DASH = 8;
@@ -33,13 +33,15 @@ export const head = (high: number): string => `M0 ${-high / 2}h5.5v${high}h-5.5z
 
 /** What has come to court: a dot to scale on the baseline, and above it what is in it. */
 export function court(scope: Scope): void {
-  const { p, frame, state, labels } = scope;
+  const { frame, state, labels } = scope;
   const { wide, margin, baseline, cell, leading } = frame;
-  const shown = standingOf(state, 'court') === 'now';
+  const shown = isNow(scope, 'court');
   const side = Math.sqrt(state.cases.length / SMALL) * cell;
   const middle = middleOf(frame, 'court');
-  p.rect('court', middle - side / 2, baseline - side, side, side, look(scope, 'court', 'counted'));
+  scope.p.rect('court', middle - side / 2, baseline - side, side, side, look(scope, 'court', 'counted'));
 
+  // What is in the cases comes when their dot has.
+  const p = scope.p.late;
   const x = wide ? 172 : margin;
   const top = wide ? 126 : 76;
   const title = p.words('court-head', 'court strong', x, top, wide ? labels.court.head : '', { shown });
@@ -62,7 +64,7 @@ const roomIn = ({ frame }: Scope, x: number): number =>
   (frame.wide ? middleOf(frame, 'court') - 8 : frame.width - 4) - x;
 
 /** What a filled bar and a hollow one mean. */
-function heads({ p, frame, labels }: Scope, x: number, y: number, shown: boolean): void {
+function heads({ p: { late: p }, frame, labels }: Scope, x: number, y: number, shown: boolean): void {
   const high = frame.wide ? 15 : 13;
   const { admitted, accused } = labels.court;
   p.put('key-admitted', head(high), x, y - 5, { cls: 'head admitted', shown });
@@ -73,7 +75,8 @@ function heads({ p, frame, labels }: Scope, x: number, y: number, shown: boolean
 }
 
 function row(scope: Scope, one: Case, i: number, x: number, y: number, shown: boolean): void {
-  const { p, frame, state } = scope;
+  const { frame, state } = scope;
+  const p = scope.p.late;
   const { wide, shape } = frame;
   const length = sumLength(state.cases, one.dollars, LONGEST[shape]);
   p.put(`sum-${i}`, dashes(length), x, y, { cls: `sum ${one.sum}`, shown });

@@ -3,7 +3,7 @@ import { round } from '../scene.ts';
 import { amount } from './amounts.ts';
 import { patternFill } from './defs.ts';
 import { BLOCK_COLUMNS, blockHeight, openSquare, squares } from './layout.ts';
-import { look, standingOf, type Scope } from './scope.ts';
+import { isNow, isThere, look, type Scope } from './scope.ts';
 
 /**
  * What crosses the desk and who sits at it. While the state is about them, what was there already is quiet and
@@ -17,7 +17,7 @@ export function desk(scope: Scope): void {
 function applications(scope: Scope): void {
   const { p, frame, state, labels } = scope;
   const { wide, at, cell, baseline, leading } = frame;
-  const now = standingOf(state, 'desk') === 'now';
+  const now = isNow(scope, 'desk');
   const before = state.counts['applications-then'];
   const after = state.counts['applications-now'];
   const x = at.applications;
@@ -25,7 +25,7 @@ function applications(scope: Scope): void {
   const [low, high] = [before, after].map(({ value }) =>
     round(baseline - blockHeight(frame, 'applications', value)),
   ) as [number, number];
-  const { shown } = look(scope, 'desk', '');
+  const shown = isThere(scope, 'desk');
   const part = (key: string, top: number, bottom: number, added: boolean) =>
     p.mark(
       key,
@@ -43,18 +43,18 @@ function applications(scope: Scope): void {
   part('applications-now', high, low, true);
   p.path('applications-more', openSquare(frame, 'applications', after.value), look(scope, 'desk', 'more'));
 
-  p.path('applications-low', `M${x} ${low}H${right + (wide ? 14 : 10)}`, { cls: 'lead', shown: now });
-  p.path('applications-high', `M${right + 2} ${high}h${wide ? 12 : 8}`, { cls: 'lead', shown: now });
+  p.late.path('applications-low', `M${x} ${low}H${right + (wide ? 14 : 10)}`, { cls: 'lead', shown: now });
+  p.late.path('applications-high', `M${right + 2} ${high}h${wide ? 12 : 8}`, { cls: 'lead', shown: now });
   const beside = right + (wide ? 20 : 14);
   const then = { year: before.from, n: amount(scope, before) };
-  p.block('then', 'said', beside, low + (wide ? -12 : 4), fill(labels.then, then), {
+  p.late.block('then', 'said', beside, low + (wide ? -12 : 4), fill(labels.then, then), {
     room: wide ? 120 : 250,
     lines: wide ? 2 : 1,
     leading,
     shown: now,
   });
-  p.words('now', 'said', beside, high + 5, fill(labels.now, { year: after.from }), { shown: now });
-  p.words('applications-total', 'total', x, high - (wide ? 20 : 12), amount(scope, after), {
+  p.late.words('now', 'said', beside, high + 5, fill(labels.now, { year: after.from }), { shown: now });
+  p.late.words('applications-total', 'total', x, high - (wide ? 20 : 12), amount(scope, after), {
     shown: now,
   });
 }
@@ -62,10 +62,10 @@ function applications(scope: Scope): void {
 function positions(scope: Scope): void {
   const { p, frame, state, labels, say } = scope;
   const { wide, at, cell, baseline } = frame;
-  const now = standingOf(state, 'desk') === 'now';
+  const now = isNow(scope, 'desk');
   const before = state.counts['positions-then'];
   const after = state.counts['positions-now'];
-  const { shown } = look(scope, 'desk', '');
+  const shown = isThere(scope, 'desk');
   p.path('positions-then', squares(frame, 'positions', 0, before.value), { cls: 'counted seen', shown });
   p.path(
     'positions-now',
@@ -76,13 +76,20 @@ function positions(scope: Scope): void {
   // In a wide picture a pane enlarges them and says it.
   const right = at.positions + BLOCK_COLUMNS.positions * cell;
   const beside = round(right + 18);
-  p.path('positions-lead', `M${round(right + 3)} ${round(baseline - cell)}H${round(beside - 5)}`, {
+  p.late.path('positions-lead', `M${round(right + 3)} ${round(baseline - cell)}H${round(beside - 5)}`, {
     cls: 'lead',
     shown: now,
   });
   const then = { then: before.from, before: say.number(before.value) };
   const since = { now: after.from, after: say.number(after.value) };
-  p.words('positions', 'said', beside, baseline - 7, fill(labels.positions.narrow, { ...then, ...since }), {
-    shown: now,
-  });
+  p.late.words(
+    'positions',
+    'said',
+    beside,
+    baseline - 7,
+    fill(labels.positions.narrow, { ...then, ...since }),
+    {
+      shown: now,
+    },
+  );
 }

@@ -1,7 +1,7 @@
 import { round } from '../scene.ts';
 import { LARGE, largeSide, type Frame } from './layout.ts';
 import type { Estimate } from './schema.ts';
-import { look, standingOf, type Scope } from './scope.ts';
+import { isThere, look, type Scope } from './scope.ts';
 
 /** Width and height of the two frames whose number is known, to the scale of the squares. */
 export function frameSizes(
@@ -18,14 +18,14 @@ export function frameSizes(
 
 /** The sheet of large squares: to the left of the estimate while there is room, and under it. */
 export function sheet(scope: Scope): void {
-  const { p, frame, state, cleared } = scope;
+  const { p, frame, state } = scope;
   const { at, wide } = frame;
   const left = wide && !['court', 'gap'].includes(state.subject);
   p.path('sheet-left', wide ? ruling(frame, at.applications, at.estimate) : 'M0 0', {
     cls: 'ruling',
     shown: left,
   });
-  const shown = standingOf(state, 'estimate') !== 'to-come' && !cleared;
+  const shown = isThere(scope, 'estimate');
   p.path('sheet', ruling(frame, at.estimate, frame.sheet.right), { cls: 'ruling', shown: shown || left });
 }
 

@@ -1,5 +1,5 @@
-import type { Outcome } from '../../law/types.ts';
 import { fill } from '../../i18n/fill.ts';
+import type { Outcome } from '../../law/types.ts';
 import { round } from '../scene.ts';
 import { patternFill } from './defs.ts';
 import { blockTop, largeSide, middleOf, type Frame } from './layout.ts';
@@ -9,7 +9,7 @@ import type { Scope } from './scope.ts';
 /** Whether a rule reaches a route with this outcome: only then is there anything to ask, check or charge. */
 export const isReached = (outcome: Outcome): boolean => outcome !== 'gap' && outcome !== 'free';
 
-/** How a strand is drawn: solid within the law, dashed against it, dotted where the law is open. */
+/** How a strand is drawn: solid within the law, dashed against it, dotted where the law is open; `check` wants no other. */
 export const strandOf = (outcome: Outcome): string =>
   outcome === 'leak' ? 'strand leak' : outcome === 'open-question' ? 'strand open' : 'strand';
 
@@ -93,7 +93,7 @@ function gates({ p, frame, state, labels }: Scope, shown: boolean): void {
     const named = bottom + leading - 1;
     p.words(`gate-${id}-name`, 'rule', x, named, labels.gap.gates[id], { anchor: 'mid', shown });
     const foot = topOf(frame, UNDER[id], state.counts) - (wide ? 12 : 8);
-    p.path(`gate-${id}-lead`, `M${round(x)} ${named + 7}V${round(foot)}`, {
+    p.late.path(`gate-${id}-lead`, `M${round(x)} ${named + 7}V${round(foot)}`, {
       cls: 'has',
       shown: shown && wide,
     });
@@ -113,7 +113,7 @@ function topOf(frame: Frame, column: Column, counts: Scope['state']['counts']): 
   return frame.baseline;
 }
 
-function words({ p, frame, labels, verdicts }: Scope, shown: boolean): void {
+function words({ p: { late: p }, frame, labels, verdicts }: Scope, shown: boolean): void {
   const { wide, shape, margin, lanes, width, leading } = frame;
   const { rented, smuggled } = labels.gap;
   const said = (text: string, outcome: Outcome) => fill(text, { verdict: labels.outcomes[outcome] });

@@ -2,7 +2,7 @@ import { fill } from '../../i18n/fill.ts';
 import { round } from '../scene.ts';
 import { amount } from './amounts.ts';
 import { BLOCK_COLUMNS, blockTop, openSquare, squares, SMALL, type Block, type Frame } from './layout.ts';
-import { standingOf, type Scope, type Standing } from './scope.ts';
+import { isNow, type Scope } from './scope.ts';
 
 /** A pane beside the blocks, and the block that it enlarges. */
 interface Lens {
@@ -15,7 +15,7 @@ interface Lens {
   readonly times: number;
 }
 
-const POSITIONS: Lens = { block: 'positions', x: 500, y: 286, width: 340, height: 164, times: 6 };
+const POSITIONS: Lens = { block: 'positions', x: 500, y: 286, width: 322, height: 164, times: 6 };
 export const CHECKS: Lens = { block: 'checks', x: 484, y: 232, width: 368, height: 226, times: 4 };
 export const CHINA: Lens = { block: 'china', x: 600, y: 208, width: 236, height: 252, times: 25 };
 
@@ -46,7 +46,12 @@ function inside(frame: Frame, { block, x, y, times }: Lens, rows: number, across
 }
 
 /** The pane, and the lines of sight from the block that it enlarges. */
-function pane({ p, frame, labels, say }: Scope, lens: Lens, count: number, shown: boolean): void {
+function pane(
+  { p: { late: p }, frame, labels, say }: Scope,
+  lens: Lens,
+  count: number,
+  shown: boolean,
+): void {
   const { block, x, y, width, height, times } = lens;
   const right = round(frame.at[block] + BLOCK_COLUMNS[block] * frame.cell + 1);
   const top = round(blockTop(frame, block, count));
@@ -57,12 +62,16 @@ function pane({ p, frame, labels, say }: Scope, lens: Lens, count: number, shown
   p.words(`${block}-times`, 'scale', x + INSET, y + height - 12, enlarged, { shown });
 }
 
-const isNow = (standing: Standing): boolean => standing === 'now';
-
 /** How many there were at the desk, and how many came. */
 function positions(scope: Scope): void {
-  const { p, frame, state, labels, say } = scope;
-  const shown = isNow(standingOf(state, 'desk'));
+  const {
+    p: { late: p },
+    frame,
+    state,
+    labels,
+    say,
+  } = scope;
+  const shown = isNow(scope, 'desk');
   const { x, y, width, height } = POSITIONS;
   const before = state.counts['positions-then'];
   const after = state.counts['positions-now'];
@@ -89,8 +98,14 @@ function positions(scope: Scope): void {
 
 /** The checks of one year, and of the next; hollow are those after which the receiver could not be confirmed. */
 function checks(scope: Scope): void {
-  const { p, frame, state, labels, say } = scope;
-  const shown = isNow(standingOf(state, 'checks'));
+  const {
+    p: { late: p },
+    frame,
+    state,
+    labels,
+    say,
+  } = scope;
+  const shown = isNow(scope, 'checks');
   const first = state.counts.checks;
   const { next } = state;
   pane(scope, CHECKS, first.value, shown);
@@ -113,8 +128,13 @@ function checks(scope: Scope): void {
 
 /** One small square, so large that the checks in it can be counted: ten rows of ten, each cell one check. */
 function china(scope: Scope): void {
-  const { p, frame, state, labels } = scope;
-  const shown = isNow(standingOf(state, 'china'));
+  const {
+    p: { late: p },
+    frame,
+    state,
+    labels,
+  } = scope;
+  const shown = isNow(scope, 'china');
   const { x, y, height, times } = CHINA;
   const { value } = state.counts['checks-china'];
   pane(scope, CHINA, value, shown);

@@ -1,8 +1,8 @@
-import { amount } from './amounts.ts';
 import { fill } from '../../i18n/fill.ts';
+import { amount } from './amounts.ts';
 import { middleOf, squares } from './layout.ts';
 import { COLUMNS, type Column, type Subject } from './schema.ts';
-import { look, standingOf, type Matter, type Scope } from './scope.ts';
+import { isNow, isThere, look, type Matter, type Scope } from './scope.ts';
 
 /** The state that a column belongs to. */
 export const SUBJECT_OF: Readonly<Record<Column, Subject>> = {
@@ -41,7 +41,7 @@ export function names(scope: Scope): void {
   for (const column of COLUMNS) columnName(scope, column);
 
   const { shown, cls } = look(scope, 'estimate', '');
-  const now = standingOf(scope.state, 'estimate') === 'now';
+  const now = isNow(scope, 'estimate');
   for (const [i, text] of labels.estimate.name.entries())
     p.words(
       `estimate-name-${i}`,
@@ -59,10 +59,10 @@ export function names(scope: Scope): void {
 }
 
 function columnName(scope: Scope, column: Column): void {
-  const { p, frame, state, labels } = scope;
+  const { p, frame, labels } = scope;
   const { wide, at, margin, baseline, leading } = frame;
-  const { shown } = look(scope, SUBJECT_OF[column], '');
-  const now = standingOf(state, SUBJECT_OF[column]) === 'now';
+  const shown = isThere(scope, SUBJECT_OF[column]);
+  const now = isNow(scope, SUBJECT_OF[column]);
   const hand = now ? 'column strong' : 'column';
   const lines = [labels.columns[column], countIn(scope, column)];
   if (!wide) {

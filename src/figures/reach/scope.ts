@@ -34,12 +34,18 @@ export function standingOf({ subject }: State, of: Subject): Standing {
   return ahead === 0 ? 'now' : ahead < 0 ? 'seen' : 'to-come';
 }
 
+export const isNow = ({ state }: Matter, of: Subject): boolean => standingOf(state, of) === 'now';
+
+/** Whether what is drawn of a subject is there: from its own state on, unless it has to make way. */
+export const isThere = ({ state, cleared }: Scope, of: Subject): boolean =>
+  standingOf(state, of) !== 'to-come' && !cleared;
+
 /** Class and presence of what is drawn of a subject: in full colour while the state is about it, then quiet. */
-export function look(
-  { state, cleared }: Scope,
+export const look = (
+  scope: Scope,
   of: Subject,
   cls: string,
-): { readonly cls: string; readonly shown: boolean } {
-  const standing = standingOf(state, of);
-  return { cls: standing === 'seen' ? `${cls} seen` : cls, shown: standing !== 'to-come' && !cleared };
-}
+): { readonly cls: string; readonly shown: boolean } => ({
+  cls: standingOf(scope.state, of) === 'seen' ? `${cls} seen` : cls,
+  shown: isThere(scope, of),
+});
