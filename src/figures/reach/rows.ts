@@ -21,12 +21,14 @@ interface Said {
   readonly claim: string;
 }
 
-/** What a state is about, row by row, with what the picture has no place for. */
-export function rowsOf(matter: Matter): readonly Row[] {
-  const { subject } = matter.state;
-  const asides = matter.state.also.filter((one) => one.subject === subject);
-  return [...OWN[subject](matter), ...asides.map((one) => asideRow(matter, one))];
-}
+/** What a state is about, row by row. */
+export const rowsOf = (matter: Matter): readonly Row[] => OWN[matter.state.subject](matter);
+
+/** What belongs to it and has no place in the picture. */
+export const asidesOf = (matter: Matter): readonly Row[] =>
+  matter.state.also
+    .filter(({ subject }) => subject === matter.state.subject)
+    .map((one) => asideRow(matter, one));
 
 const OWN: Readonly<Record<Subject, (matter: Matter) => readonly Row[]>> = {
   desk: (m) => [
@@ -35,7 +37,15 @@ const OWN: Readonly<Record<Subject, (matter: Matter) => readonly Row[]>> = {
     ),
     row(m, m.labels.table.rows.funding, money(m, m.state.funding.dollars), m.state.funding),
   ],
-  checks: (m) => [counted(m, 'checks', m.state.counts.checks), counted(m, 'countries', m.state.countries)],
+  checks: (m) => {
+    const { counts, countries, next } = m.state;
+    return [
+      counted(m, 'checks', counts.checks),
+      counted(m, 'countries', countries),
+      counted(m, 'next', next),
+      row(m, m.labels.table.rows.unverified, m.say.share(next.unverified), next),
+    ];
+  },
   china: (m) => {
     const { unscheduled, counts } = m.state;
     const months = fill(m.labels.table.months, { n: amount(m, unscheduled) });
@@ -89,8 +99,19 @@ function asideValue(m: Matter, { value, dollars, share, bound }: Aside): string 
 }
 
 function row(m: Matter, what: string, value: string, { from, to, status, claim }: Said): Row {
-  const { statuses, sources, span } = m.labels.table;
-  const days = [from, to].filter((day) => day !== undefined).map((day) => m.say.roughDay(day));
-  const period = days.length === 2 ? fill(span, { from: days[0] ?? '', to: days[1] ?? '' }) : (days[0] ?? '');
-  return { what, value, period, status: statuses[status], source: sources[claim] ?? '' };
+  const { statuses, sources } = m.labels.table;
+  return {
+    what,
+    value,
+    period: periodOf(m, from, to),
+    status: statuses[status],
+    source: sources[claim] ?? '',
+  };
+}
+
+function periodOf({ labels, say }: Matter, from?: string, to?: string): string {
+  const { span, until } = labels.table;
+  if (to === undefined) return from === undefined ? '' : say.roughDay(from);
+  const end = say.roughDay(to);
+  return from === undefined ? fill(until, { to: end }) : fill(span, { from: say.roughDay(from), to: end });
 }

@@ -164,11 +164,14 @@ export const labelsSchema = z.strictObject({
     gap: line,
     leak: line,
   }),
+  /** What stands in the picture, for who cannot see it. */
+  desc: forEach(SUBJECTS, line),
   table: z.strictObject({
     caption: line,
     head: z.strictObject({ what: line, value: line, period: line, status: line, source: line }),
     statuses: forEach(STATUSES, line),
     span: line,
+    until: line,
     range: line,
     'open-range': line,
     'not-found': line,

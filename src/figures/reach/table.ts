@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import type { FigureTable } from '../scene.ts';
-import { rowsOf } from './rows.ts';
+import { asidesOf, rowsOf } from './rows.ts';
 import type { Matter } from './scope.ts';
 
 /** What the state is about, and more than the picture has room for: each number with its period, status and source. */
@@ -10,7 +10,7 @@ export function table(matter: Matter): FigureTable {
   return {
     caption: fill(caption, { title: labels.states[state.id]?.title ?? '' }),
     head: [head.what, head.value, head.period, head.status, head.source],
-    rows: rowsOf(matter).map(({ what, value, period, status, source }) => [
+    rows: [...rowsOf(matter), ...asidesOf(matter)].map(({ what, value, period, status, source }) => [
       what,
       value,
       period,
