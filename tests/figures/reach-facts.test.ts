@@ -55,6 +55,9 @@ test('the findings say what the numbers say', () => {
   // "Three cases in court: two have admitted, nine are accused."
   const sum = (field: 'admitted' | 'accused') => cases.reduce((n, one) => n + one[field], 0);
   assert.deepEqual([cases.length, sum('admitted'), sum('accused')], [3, 2, 9]);
+  // "of which about a third is new", "about twice that of the positions".
+  assert.ok(Math.abs(1 - 1 / times('positions-now', 'positions-then') - 1 / 3) < 0.05);
+  assert.ok(Math.abs(times('checks', 'positions-now') - 2) < 0.25);
   // "for over two years", "less than one small square", "more than tenfold".
   assert.equal(state.unscheduled.value, 24);
   assert.ok(counts['checks-china'].value < 100);

@@ -47,12 +47,9 @@ function applications(scope: Scope): void {
   p.late.path('applications-high', `M${right + 2} ${high}h${wide ? 12 : 8}`, { cls: 'lead', shown: now });
   const beside = right + (wide ? 20 : 14);
   const then = { year: before.from, n: amount(scope, before) };
-  p.late.block('then', 'said', beside, low + (wide ? -12 : 4), fill(labels.then, then), {
-    room: wide ? 120 : 250,
-    lines: wide ? 2 : 1,
-    leading,
-    shown: now,
-  });
+  const lines = labels.then.map((text) => fill(text, then));
+  for (const [i, text] of (wide ? lines : [lines.join(' ')]).entries())
+    p.late.words(`then-${i}`, 'said', beside, low + (wide ? -12 : 4) + i * leading, text, { shown: now });
   p.late.words('now', 'said', beside, high + 5, fill(labels.now, { year: after.from }), { shown: now });
   p.late.words('applications-total', 'total', x, high - (wide ? 20 : 12), amount(scope, after), {
     shown: now,
@@ -60,7 +57,7 @@ function applications(scope: Scope): void {
 }
 
 function positions(scope: Scope): void {
-  const { p, frame, state, labels, say } = scope;
+  const { p, frame, state, labels } = scope;
   const { wide, at, cell, baseline } = frame;
   const now = isNow(scope, 'desk');
   const before = state.counts['positions-then'];
@@ -73,23 +70,12 @@ function positions(scope: Scope): void {
     look(scope, 'desk', 'counted'),
   );
   if (wide) return;
-  // In a wide picture a pane enlarges them and says it.
+  // The name by which a pane without lines of sight is known to show this block.
   const right = at.positions + BLOCK_COLUMNS.positions * cell;
   const beside = round(right + 18);
   p.late.path('positions-lead', `M${round(right + 3)} ${round(baseline - cell)}H${round(beside - 5)}`, {
     cls: 'lead',
     shown: now,
   });
-  const then = { then: before.from, before: say.number(before.value) };
-  const since = { now: after.from, after: say.number(after.value) };
-  p.late.words(
-    'positions',
-    'said',
-    beside,
-    baseline - 7,
-    fill(labels.positions.narrow, { ...then, ...since }),
-    {
-      shown: now,
-    },
-  );
+  p.late.words('positions', 'said', beside, baseline - 5, labels.columns.positions, { shown: now });
 }

@@ -125,9 +125,9 @@ export const labelsSchema = z.strictObject({
   reach: both(line),
   columns: forEach(COLUMNS, line),
   cases: line,
-  then: line,
+  then: lines.length(2),
   now: line,
-  positions: z.strictObject({ name: line, then: line, now: line, narrow: line }),
+  positions: z.strictObject({ name: line, then: line, now: line }),
   /** May break in as many lines as there are. */
   checks: lines.max(2),
   funding: line,
