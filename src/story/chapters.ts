@@ -3,6 +3,7 @@ import type { Fault } from '../content/fault.ts';
 import { LANGS, perLang, type Lang } from '../i18n/lang.ts';
 import { readChapterFile, type ChapterFile, type Use } from './chapter-file.ts';
 import type { Evidence } from './evidence.ts';
+import { numbersIn } from './numbers.ts';
 import type { Order } from './order.ts';
 import type { Rows } from './rows.ts';
 import type { ChapterRow } from './schema.ts';
@@ -17,7 +18,9 @@ export function readChapters(root: string, order: Order, evidence: Evidence, fau
     const files = perLang((lang) => readChapterFile(root, `content/chapters/${lang}/${row.id}.mdx`, faults));
     for (const lang of LANGS) {
       const written = files[lang];
-      if (written) checkWritten(written, row, evidence, faults);
+      if (!written) continue;
+      checkWritten(written, row, evidence, faults);
+      checkNumbers(written, lang, faults);
     }
     const { en, nl } = files;
     if (!en || !nl) continue;
@@ -69,6 +72,26 @@ function checkUses(uses: readonly Use[], rows: Rows<unknown>, what: string, fail
   for (const { id, line } of uses) {
     if (!rows.byId.has(id)) fail(line, `<${what} id="${id}">`, `no such ${what.toLowerCase()}`);
   }
+}
+
+/**
+ * A number in running words stands in a claim. Headings and front matter have no claims of their own: they may
+ * only repeat numbers for which the chapter's claims vouch; `next` speaks of another chapter.
+ */
+function checkNumbers({ file, runs, steps, head }: ChapterFile, lang: Lang, faults: Fault[]): void {
+  const fail: Fail = (line, field, message) => void faults.push({ file, line, field, message });
+  for (const { text, line, claimed } of runs) {
+    if (claimed) continue;
+    for (const number of numbersIn(text, lang))
+      fail(line, `"${number}"`, 'this number stands outside a claim');
+  }
+  const vouched = runs.flatMap(({ text, claimed }) => (claimed ? numbersIn(text, lang) : []));
+  const { next: _, ...own } = head;
+  const repeats = [...Object.entries(own).map(([id, title]) => ({ id, title, line: 0 })), ...steps];
+  for (const { id, title, line } of repeats)
+    for (const number of numbersIn(title, lang))
+      if (!vouched.includes(number))
+        fail(line, `${id}: "${number}"`, 'no claim of this chapter has this number');
 }
 
 /** What one language says, the other must say: the same claims and terms stand in the same step. */
