@@ -5,6 +5,7 @@ import { readChapterFile, type ChapterFile, type Use } from './chapter-file.ts';
 import type { Evidence } from './evidence.ts';
 import { numbersIn } from './numbers.ts';
 import type { Order } from './order.ts';
+import { readingMinutes, TOLERANCE } from './reading-time.ts';
 import type { Rows } from './rows.ts';
 import type { ChapterRow } from './schema.ts';
 import type { Chapter, Leans } from './story.ts';
@@ -21,6 +22,7 @@ export function readChapters(root: string, order: Order, evidence: Evidence, fau
       if (!written) continue;
       checkWritten(written, row, evidence, faults);
       checkNumbers(written, lang, faults);
+      checkMinutes(written, row, faults);
     }
     const { en, nl } = files;
     if (!en || !nl) continue;
@@ -94,6 +96,18 @@ function checkNumbers({ file, runs, steps, head }: ChapterFile, lang: Lang, faul
         fail(line, `${id}: "${number}"`, 'no claim of this chapter has this number');
 }
 
+/** The minutes that the order gives a chapter are those that it takes. */
+function checkMinutes({ file, runs, steps }: ChapterFile, row: ChapterRow, faults: Fault[]): void {
+  const texts = [...runs.map((run) => run.text), ...steps.map((step) => step.title)];
+  const takes = readingMinutes(texts, steps.length);
+  const given = minutesOf(row);
+  if (Math.abs(takes - given) <= TOLERANCE) return;
+  const message = `reading and looking take ${takes.toFixed(1)} minutes, but content/story.yaml gives ${given}`;
+  faults.push({ file, line: 0, field: 'minutes', message });
+}
+
+const minutesOf = (row: ChapterRow): number => row.steps.reduce((sum, step) => sum + step.minutes, 0);
+
 /** What one language says, the other must say: the same claims and terms stand in the same step. */
 function compare(one: ChapterFile, other: ChapterFile, faults: Fault[]): void {
   const parts = ({ loose, steps }: ChapterFile) => [{ id: 'before the steps', line: 0, ...loose }, ...steps];
@@ -124,7 +138,7 @@ function chapter(row: ChapterRow, number: number, files: InLangs<ChapterFile>): 
     id,
     number,
     figure,
-    minutes: steps.reduce((sum, step) => sum + step.minutes, 0),
+    minutes: minutesOf(row),
     head: perLang((lang) => files[lang].head),
     opening: leans(files.en.loose),
     steps: steps.map((step) => {

@@ -196,6 +196,12 @@ const FAULTS: readonly [string, string, Edit | null, RegExp][] = [
     /chapters\/en\/list\.mdx:\d+ +list-eight +out of order; here comes list-licence/,
   ],
   [
+    'minutes that a chapter does not take',
+    'content/story.yaml',
+    replace('minutes: 1.5', 'minutes: 4'),
+    /chapters\/en\/net\.mdx +minutes +reading and looking take \d\.\d minutes, but content\/story\.yaml gives 9/,
+  ],
+  [
     'number in digits outside a claim',
     'content/chapters/en/net.mdx',
     replace('\nHere every route', '\nSince 2019 every route'),
