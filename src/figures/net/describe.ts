@@ -42,7 +42,7 @@ export function describe(law: Law, state: State, labels: Labels): string {
 }
 
 /** A row as it is called in running words, with its sign. */
-export const called = (id: RowId, labels: Labels): string => `${NUMBERS[id]} ${labels.routes[id]}`;
+export const called = (id: RowId, labels: Labels): string => `${NUMBERS[id]}: ${labels.routes[id]}`;
 
 const answer = (s: Strand, labels: Labels): string =>
   `${labels.branches[s.name] ?? ''} (${labels.verdicts[s.verdict.outcome]})`;
