@@ -19,4 +19,10 @@ export const retold = defineFigure<State, Labels>({
   key: (_, state, labels) => keyOf(matterOf(state, labels)),
   values: (_, state, labels) => valuesOf(matterOf(state, labels)),
   check,
+  claims: ({ groups }) =>
+    groups.flatMap(({ points }, g) =>
+      points.flatMap(({ claims = [] }, i) =>
+        claims.map((claim, at) => ({ field: ['groups', g, 'points', i, 'claims', at], claim })),
+      ),
+    ),
 });
