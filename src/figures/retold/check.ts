@@ -17,8 +17,15 @@ export function check(_: Law, state: State, labels: Labels): readonly StateFault
     what: string,
   ): void => named.forEach((id, i) => known([...field, i], id, among, what));
 
-  for (const field of ['speaks', 'stressed'] as const) all([field], state[field], ids, 'point');
-  all(['numbered'], state.numbered, state.speaks, 'point that speaks');
+  const changed = pointsOf(state).filter((point) => fateOf(point) !== 'kept');
+  all(
+    ['speaks'],
+    state.speaks,
+    changed.map(({ id }) => id),
+    'point that changed on the way',
+  );
+  for (const field of ['numbered', 'stressed'] as const)
+    all([field], state[field], state.speaks, 'point that speaks');
   if (state.opens !== null) known(['opens'], state.opens, ids, 'point');
   state.questions.forEach(({ points }, i) => all(['questions', i, 'points'], points, ids, 'point'));
 

@@ -81,7 +81,7 @@ const NARROW: Frame = {
   rows: [84, 352],
   between: 4,
   room: 15,
-  half: { plain: 0.9, sharpened: 1.9, softened: 0.4 },
+  half: { plain: 1, sharpened: 2, softened: 0.5 },
   tip: { plain: 2.4, sharpened: 4, softened: 2 },
   aside: { plain: 0, sharpened: -1, softened: 1.6 },
   sign: 2,

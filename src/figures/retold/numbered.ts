@@ -15,7 +15,7 @@ export function numberedStrands(scope: Scope): void {
   for (let slot = 0; slot < SLOTS; slot++) {
     const point = shown[slot];
     const number = point ? say.number(slot + 1) : '';
-    const hand = point && state.stressed.includes(point.id) ? 'says stressed' : 'says';
+    const hand = point && state.stressed.includes(point.id) ? 'saying stressed' : 'saying';
     const words = point ? wordsOf(labels, point) : { short: '' };
     const [was, became] = point && isBent(point) ? [words.was ?? '', words.became ?? ''] : [words.short, ''];
     const [x, y] = point ? underOf(scope, point) : [0, 0];

@@ -23,6 +23,8 @@ export interface Rows {
   readonly groups: ReadonlyMap<Group, readonly [from: number, to: number]>;
 }
 
+const toHalves = (n: number): number => Math.round(n * 2) / 2;
+
 /**
  * Lays the strands out in the order of the text. One that speaks gets the room of its label, the opened one that
  * of its versions; the silent ones share what is left. So no label needs a leader or has to dodge another.
@@ -44,7 +46,7 @@ export function layRows(state: State, frame: Frame, opening: Opening): Rows {
     const start = at;
     for (const point of group.points) {
       const room = fixed(point) || share * WEIGHT[fateOf(point)];
-      of.set(point.id, at + (point.id === state.opens ? opening.at : room / 2));
+      of.set(point.id, toHalves(at + (point.id === state.opens ? opening.at : room / 2)));
       at += room;
     }
     groups.set(group.id, [start, at]);

@@ -1,6 +1,6 @@
 import type { MarkOptions } from '../pen.ts';
 import type { Hand, RetoldPen } from './hands.ts';
-import { fateOf, isBent } from './points.ts';
+import { fateOf } from './points.ts';
 import { courseOf, thicknessAt } from './strand.ts';
 import { placeOf, wordsOf, type Scope } from './scope.ts';
 import type { Point } from './schema.ts';
@@ -24,7 +24,7 @@ function saying(scope: Scope, point: Point): void {
   const { p, frame, state, labels } = scope;
   const words = wordsOf(labels, point);
   const shown = state.speaks.includes(point.id);
-  const hand = state.stressed.includes(point.id) ? 'says stressed' : 'says';
+  const hand = state.stressed.includes(point.id) ? 'saying stressed' : 'saying';
   const y = placeOf(scope, point) + FOOT;
   const course = courseOf(point, frame);
   const end = frame.posts[2] + 24;
@@ -43,21 +43,15 @@ function saying(scope: Scope, point: Point): void {
     case 'added':
       p.late.words(key, hand, course.from - 12, y, words.short, { anchor: 'end', room: 200, shown });
       return;
-    default:
-      if (isBent(point))
-        change(
-          p.late,
-          key,
-          hand,
-          end,
-          y + frame.aside[thicknessAt(course)],
-          [words.was ?? '', words.became ?? ''],
-          {
-            room: frame.width - end,
-            shown,
-          },
-        );
-      else p.late.words(key, hand, end, y, words.short, { room: frame.width - end, shown });
+    case 'sharpened':
+    case 'softened': {
+      const foot = y + frame.aside[thicknessAt(course)];
+      const both = [words.was ?? '', words.became ?? ''] as const;
+      change(p.late, key, hand, end, foot, both, { room: frame.width - end, shown });
+      return;
+    }
+    case 'kept':
+    // It says what it said; it can be opened, but has nothing to add.
   }
 }
 

@@ -40,61 +40,101 @@ export function courseOf(point: Point, frame: Frame): Course {
 /** How thick a strand is at its end. */
 export const thicknessAt = ({ bends }: Course): Thickness => bends.at(-1)?.into ?? 'plain';
 
-/** Outline of a strand with its arrow, drawn round the line on which it begins. */
-export function outline(course: Course, gauge: Gauge, axes: Axes): string {
+type Spot = readonly [along: number, across: number];
+
+/**
+ * A closed outline: where it begins, and from there on only steps. Things of one form are so one string, wherever
+ * they stand.
+ */
+export interface Piece {
+  readonly x: number;
+  readonly y: number;
+  readonly d: string;
+}
+
+/** Pieces as one path. A closed outline ends where it began, so the next one is a step from there. */
+export function drawn(pieces: readonly Piece[]): string {
+  let [px, py] = [0, 0];
+  return pieces
+    .map((piece, i) => {
+      const d = `${i === 0 ? 'M' : 'm'}${round(piece.x - px)} ${round(piece.y - py)}${piece.d}`;
+      [px, py] = [piece.x, piece.y];
+      return d;
+    })
+    .join('');
+}
+
+/** A strand with its arrow, drawn along the line on which it begins. */
+export function outline(course: Course, gauge: Gauge, axes: Axes): Piece {
   const { half, aside, tip, bend } = gauge;
-  const at = (along: number, across: number): string => axes(along, across).map(round).join(' ');
-  /** One edge of the strand, from its beginning: −1 is the side towards which it swells, 1 the other. */
-  const edge = (side: -1 | 1): (readonly [along: number, across: number])[] => {
-    const points: (readonly [number, number])[] = [];
+  /** One edge of the strand, from its beginning: -1 is the side towards which it swells, 1 the other. */
+  const edge = (side: -1 | 1): readonly Spot[] => {
+    const place = (along: number, now: Thickness): Spot => [along, aside[now] + side * half[now]];
+    const points = [place(course.from, 'plain')];
     let now: Thickness = 'plain';
-    const push = (along: number): void => void points.push([along, aside[now] + side * half[now]]);
-    push(course.from);
-    for (const { at: middle, into } of course.bends) {
-      push(middle - bend);
+    for (const { at, into } of course.bends) {
+      points.push(place(at - bend, now), place(at + bend, into));
       now = into;
-      push(middle + bend);
     }
-    push(course.to);
-    return points;
+    return [...points, place(course.to, now)];
   };
-  /** Corners in order; between the two ends of a bend the edge runs smoothly. */
-  const run = (points: readonly (readonly [number, number])[]): string =>
-    points
-      .map(([along, across], i) => {
-        const [from, was] = points[i - 1] ?? [along, across];
-        if (was === across || i === 0) return `${i === 0 ? '' : 'L'}${at(along, across)}`;
-        const middle = (from + along) / 2;
-        return `C${at(middle, was)} ${at(middle, across)} ${at(along, across)}`;
-      })
-      .join('');
   const end = thicknessAt(course);
-  const head = course.arrives
+  const head: readonly Spot[] = course.arrives
     ? [
         [course.to, aside[end] - tip[end]],
         [course.to + tip[end] * 1.5, aside[end]],
         [course.to, aside[end] + tip[end]],
-      ].map(([along = 0, across = 0]) => `L${at(along, across)}`)
+      ]
     : [];
-  return `M${run(edge(-1))}${head.join('')}L${run(edge(1).toReversed())}Z`;
+  const [first = [0, 0] as const, ...corners] = [...edge(-1), ...head, ...edge(1).toReversed()];
+
+  let from = first;
+  const step = (to: Spot): string => {
+    const by = (...[along, across]: Spot): readonly [x: number, y: number] => {
+      const [x, y] = axes(round(along) - round(from[0]), round(across) - round(from[1]));
+      return [round(x), round(y)];
+    };
+    const [middle, length] = [(from[0] + to[0]) / 2, Math.abs(to[0] - from[0])];
+    // Along a bend an edge that changes its line runs smoothly; all else is straight.
+    const smooth = Math.abs(length - 2 * bend) < 0.01 && to[1] !== from[1];
+    const steps = [by(middle, from[1]), by(middle, to[1]), by(...to)];
+    const [x, y] = by(...to);
+    from = to;
+    if (smooth) return `c${steps.map((pair) => pair.join(' ')).join(' ')}`;
+    return x === 0 ? `v${y}` : y === 0 ? `h${x}` : `l${x} ${y}`;
+  };
+  const [x, y] = axes(...first);
+  return { x, y, d: `${corners.map(step).join('')}Z` };
 }
 
 /** The sign of a subject round a place: a mesh for the law, a chip for computing power, a dot for a voice. */
-export function sign(about: Subject, half: number, x: number, y: number): string {
-  const [size, left, top] = [round(half * 1.3), round(x - half), round(y - half)];
+export function sign(about: Subject, half: number, x: number, y: number): Piece {
+  const [size, side] = [round(half * 1.3), round(2 * half)];
   switch (about) {
     case 'law':
-      return `M${round(x)} ${round(y - size)}l${size} ${size}l${-size} ${size}l${-size} ${-size}Z`;
+      return { x, y: y - size, d: `l${size} ${size}l${-size} ${size}l${-size} ${-size}Z` };
     case 'power':
-      return `M${left} ${top}h${round(2 * half)}v${round(2 * half)}h${round(-2 * half)}Z`;
+      return box(x - half, y - half, side, side);
     case 'voice':
-      return `M${left} ${round(y)}a${half} ${half} 0 1 0 ${round(2 * half)} 0a${half} ${half} 0 1 0 ${round(-2 * half)} 0Z`;
+      return { x: x - half, y, d: `a${half} ${half} 0 1 0 ${side} 0a${half} ${half} 0 1 0 ${-side} 0Z` };
   }
 }
 
-/** A plus round a place. */
-export function plus([arm, half]: Gauge['plus'], x: number, y: number): string {
-  const across = (from: number, to: number, w: number, h: number): string =>
-    `M${round(from)} ${round(to)}h${round(w)}v${round(h)}h${round(-w)}Z`;
-  return across(x - arm, y - half, 2 * arm, 2 * half) + across(x - half, y - arm, 2 * half, 2 * arm);
+/** A rectangle from its corner nearest to the origin. */
+const box = (x: number, y: number, width: number, height: number): Piece => ({
+  x,
+  y,
+  d: `h${round(width)}v${round(height)}h${round(-width)}Z`,
+});
+
+/** The arms of a plus round a place. */
+export const plus = ([arm, half]: Gauge['plus'], x: number, y: number): readonly Piece[] => [
+  box(x - arm, y - half, 2 * arm, 2 * half),
+  box(x - half, y - arm, 2 * half, 2 * arm),
+];
+
+/** The bar at which a lost strand stops, across its end. */
+export function bar({ to }: Course, { bar: [half, thickness] }: Gauge, axes: Axes): Piece {
+  const [x, y] = axes(to, -half);
+  return box(x, y, ...axes(thickness, 2 * half));
 }

@@ -1,44 +1,67 @@
 import { fateOf, isLit } from './points.ts';
-import { axesOf, courseOf, outline, plus, sign } from './strand.ts';
+import type { Frame } from './frame.ts';
+import { axesOf, bar, courseOf, drawn, outline, plus, sign, type Piece } from './strand.ts';
 import { placeOf, type Scope } from './scope.ts';
-import type { Point } from './schema.ts';
+import { SUBJECTS, type Point } from './schema.ts';
 
-/** Every point as a strand. Its outline never changes; from state to state it moves across, and is lit or quiet. */
+/** What a strand is drawn of: its body, the hollow sign at its start, the ring on a post, the bar at its end. */
+const PARTS = ['strand', 'hollow', 'ring', 'stop'] as const;
+type Part = (typeof PARTS)[number];
+
+/**
+ * Every point as a strand. In the wide picture each is its own mark, whose outline never changes: from state to
+ * state it moves across, and is lit or quiet. The narrow picture stands still, so there strands of one look are
+ * one mark.
+ */
 export function strands(scope: Scope): void {
-  for (const point of scope.points) strand(scope, point);
+  if (scope.frame.wide) oneByOne(scope);
+  else byLook(scope);
 }
 
-function strand(scope: Scope, point: Point): void {
-  const { p, frame, state } = scope;
+function oneByOne(scope: Scope): void {
+  const { p, frame, points } = scope;
+  for (const point of points)
+    for (const [part, pieces] of partsOf(frame, point))
+      p.travels.put(`${part}-${point.id}`, drawn(pieces), 0, placeOf(scope, point), {
+        cls: `${part} ${lookOf(scope, point)}`,
+      });
+}
+
+function byLook(scope: Scope): void {
+  const { p, frame, points } = scope;
+  for (const light of ['quiet', 'lit'])
+    for (const about of SUBJECTS) {
+      const look = `${about} ${light}`;
+      const alike = points.filter((point) => lookOf(scope, point) === look);
+      for (const part of PARTS) {
+        const pieces = alike.flatMap((point) =>
+          partsOf(frame, point)
+            .filter(([is]) => is === part)
+            .flatMap(([, own]) => own.map((piece) => ({ ...piece, x: piece.x + placeOf(scope, point) }))),
+        );
+        p.path(`${part}-${about}-${light}`, drawn(pieces), {
+          cls: `${part} ${look}`,
+          shown: pieces.length > 0,
+        });
+      }
+    }
+}
+
+const lookOf = ({ state }: Scope, point: Point): string =>
+  `${point.about} ${isLit(state, point) ? 'lit' : 'quiet'}`;
+
+/** The parts of a strand, on the line where it begins; what looks alike is one part. */
+function partsOf(frame: Frame, point: Point): readonly (readonly [part: Part, pieces: readonly Piece[]])[] {
   const axes = axesOf(frame);
   const course = courseOf(point, frame);
-  const [x, y] = axes(0, placeOf(scope, point));
-  const cls = `${point.about} ${isLit(state, point) ? 'lit' : 'quiet'}`;
-  const put = (key: string, look: string, d: string): void =>
-    p.travels.put(`${key}-${point.id}`, d, x, y, { cls: `${look} ${cls}` });
-
   const start = sign(point.about, frame.sign, ...axes(frame.posts[0], 0));
-  const body = outline(course, frame, axes);
-  // What belongs to a strand and looks like it is one outline with it.
-  if (course.added) put('strand', 'strand', body + plus(frame.plus, ...axes(course.from, 0)));
-  else if (point.ft === 'read') put('strand', 'strand', body + start);
-  else {
-    put('strand', 'strand', body);
-    put('start', 'hollow', start);
-  }
-  if (fateOf(point) === 'lost') put('bar', 'stop', bar(course.to, scope));
-  if (point.unseen && fateOf(point) !== 'added')
-    put('ring', 'ring', sign('voice', frame.sign + 0.5, ...axes(frame.posts[1], 0)));
-}
-
-/** The bar at which a lost strand stops, across its end. */
-export function bar(at: number, { frame }: Pick<Scope, 'frame'>): string {
-  const [half, thickness] = frame.bar;
-  const corners = [
-    [at, -half],
-    [at + thickness, -half],
-    [at + thickness, half],
-    [at, half],
-  ].map(([along = 0, across = 0]) => axesOf(frame)(along, across).join(' '));
-  return `M${corners.join('L')}Z`;
+  const read = point.ft === 'read';
+  const begins = course.added ? plus(frame.plus, ...axes(course.from, 0)) : read ? [start] : [];
+  const ring = sign('voice', frame.sign + 0.5, ...axes(frame.posts[1], 0));
+  return [
+    ['strand', [outline(course, frame, axes), ...begins]],
+    ...(begins.length === 0 ? [['hollow', [start]] as const] : []),
+    ...(point.unseen && !course.added ? [['ring', [ring]] as const] : []),
+    ...(fateOf(point) === 'lost' ? [['stop', [bar(course, frame, axes)]] as const] : []),
+  ];
 }
