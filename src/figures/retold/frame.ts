@@ -78,7 +78,7 @@ const NARROW: Frame = {
   leave: 6,
   arrive: 3,
   stop: 10,
-  rows: [84, 352],
+  rows: [90, 352],
   between: 4,
   room: 15,
   half: { plain: 1, sharpened: 2, softened: 0.5 },

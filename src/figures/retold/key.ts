@@ -2,7 +2,7 @@ import { pen } from '../pen.ts';
 import type { KeyItem } from '../scene.ts';
 import { letters, type RetoldPen } from './hands.ts';
 import { fateOf, isLit } from './points.ts';
-import { FATES, SUBJECTS } from './schema.ts';
+import { FATES, SUBJECTS, type Point } from './schema.ts';
 import { wordsOf, type Matter } from './scope.ts';
 import { fateSign, SAMPLE, startSign } from './signs.ts';
 
@@ -32,11 +32,10 @@ export function keyOf({ state, labels, say, points, count }: Matter): readonly K
       ? [item('unseen', 12, (p) => startSign(p, 'key-unseen', 'unseen', 6, 8), labels.key.unseen)]
       : []),
     ...remark.filter(Boolean).map((text) => item('remark', 0, () => undefined, text)),
-    ...(state.why
-      ? lit.map((point) => {
-          const { short, why = '' } = wordsOf(labels, point);
-          return item(`why-${point.id}`, 0, () => undefined, `${short}: ${why}`);
-        })
-      : []),
+    ...(state.why ? [item('why', 0, () => undefined, whyWords({ labels, say }, lit))] : []),
   ];
 }
+
+/** Why each numbered point matters, under its number. */
+const whyWords = ({ labels, say }: Pick<Matter, 'labels' | 'say'>, lost: readonly Point[]): string =>
+  lost.map((point, i) => `${say.number(i + 1)}: ${wordsOf(labels, point).why ?? ''}`).join('; ');

@@ -124,8 +124,11 @@ function inColumns({ p, frame, versions, rows }: Scope): void {
     );
 }
 
-function inBands({ p, frame, labels, versions }: Scope): void {
+function inBands({ p, frame, labels, versions, rows }: Scope): void {
   const shown = versions.point !== undefined;
+  const x = rows.of.get(versions.point?.id ?? '') ?? 0;
+  // From the strand that is meant to what is written of it.
+  p.path('pointer', `M${x} ${frame.posts[2] + 13}V${BAND.top - 20}H${BAND.left}`, { cls: 'bracket', shown });
   for (const [i, telling] of TELLINGS.entries()) {
     const y = BAND.top + i * BAND.height;
     p.words(`told-${telling}-head`, 'verdict', BAND.left, y, labels.tellings[telling].short, { shown });
