@@ -18,7 +18,7 @@ const LEADING = { told: 18, remark: 17 } as const;
 /** Where the lines of the wide picture begin under the opened strand, and how much room they end in. */
 const [UNDER, AFTER] = [23, 9] as const;
 /** The narrow picture lists the versions, each in a band of its own. */
-const BAND = { top: 205, height: 38, left: 8, text: 88, leading: 17 } as const;
+const BAND = { top: 205, height: 38, left: 8, text: 100, leading: 17 } as const;
 
 /** Where each version stands in the wide picture, and how wide it may be. */
 const columns = ({ posts, width }: Frame) =>
