@@ -115,17 +115,32 @@ describe('the retold figure: its counts', () => {
 });
 
 describe('the retold figure: its points', () => {
-  it('each stand in the table of some state, with their fate', () => {
+  it('stand in the table of each state that has them in colour, with what became of them', () => {
     for (const lang of LANGS) {
-      const rows = new Set(
-        states.flatMap((state) => retold.table(LAW, state, labels[lang]).rows.map(([name]) => name)),
-      );
-      const { points: words, bend } = labels[lang];
-      for (const { id } of points) {
-        const { short, was = '', became = '' } = words[id]!;
-        const name = became === '' ? short : bend.replace('{was}', was).replace('{became}', became);
-        assert.ok(rows.has(name), `${lang} ${id}`);
+      const { points: words, bend, table } = labels[lang];
+      const nameOf = ({ id }: Point): string => {
+        const { short, was = '', became } = words[id]!;
+        return became === undefined ? short : bend.replace('{was}', was).replace('{became}', became);
+      };
+      const tabled = new Set<string>();
+      for (const state of states) {
+        const lit = points.filter((point) => isLit(state, point));
+        const { head, rows } = retold.table(LAW, state, labels[lang]);
+        const at = head.indexOf(table.head.point);
+        // One that is opened has a row for each of its versions instead.
+        if (lit.length === 1) assert.equal(rows.length, 3, state.id);
+        else assert.deepEqual(rows.map((row) => row[at]).toSorted(), lit.map(nameOf).toSorted(), state.id);
+        const english = head.indexOf(table.head.english);
+        for (const point of english < 0 ? [] : lit) {
+          const row = rows.find((cells) => cells[at] === nameOf(point))!;
+          assert.ok(
+            row[english]!.startsWith(table.fate[point.english]),
+            `${lang} ${point.id}: ${row[english]}`,
+          );
+          tabled.add(point.id);
+        }
       }
+      assert.equal(tabled.size, points.length);
     }
   });
 
@@ -196,6 +211,7 @@ describe('the retold figure: faults in its content', () => {
     for (const [change, message] of [
       [{ english: 'added' }, 'english what is in the FT cannot be added or absent'],
       [{ ft: 'none' }, 'english what is not in the FT can only be added or absent'],
+      [{ ft: 'summary', english: 'absent' }, 'english what is in the FT cannot be added or absent'],
       [{ english: 'lost' }, 'dutch what the English lost is absent here'],
       [{ dutch: 'absent' }, 'dutch what is in the English cannot be added or absent'],
     ] as const) {

@@ -105,6 +105,22 @@ describe('the retold figure: its strands', () => {
     }
   });
 
+  it('are all drawn in both shapes, as many in colour in the one as in the other', () => {
+    /** Closed outlines of the strands that are in colour, or of those that are quiet. */
+    const outlines = (marks: readonly Mark[], light: 'lit' | 'quiet'): number =>
+      marks
+        .filter((m) => /^(strand|hollow|ring|stop)-/.test(m.key) && m.cls.split(' ').includes(light))
+        .reduce((sum, m) => sum + String(m.attrs['d']).split('Z').length - 1, 0);
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const [wide, narrow] = SHAPES.map((shape) => sceneOf(state, labels.en, shape).marks);
+        for (const light of ['lit', 'quiet'] as const)
+          assert.equal(outlines(narrow!, light), outlines(wide!, light), light);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('are in colour exactly where the state says so', () => {
     for (const { scene, state, shape, name } of pictures) {
       if (shape === 'narrow') continue;
