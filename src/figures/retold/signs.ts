@@ -31,7 +31,7 @@ export function startSign(
     is === 'hollow'
       ? (['power', 'hollow voice'] as const)
       : is === 'unseen'
-        ? (['voice', 'ring voice'] as const)
+        ? (['voice', 'hollow voice'] as const)
         : ([is, `strand ${is}`] as const);
   p.put(key, drawn([sign(about, 3.6, 0, 0)]), x, y, { cls: `${look} lit` });
 }

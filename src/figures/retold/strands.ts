@@ -4,8 +4,8 @@ import { axesOf, bar, courseOf, drawn, outline, plus, sign, type Piece } from '.
 import { placeOf, type Scope } from './scope.ts';
 import { SUBJECTS, type Point } from './schema.ts';
 
-/** What a strand is drawn of: its body, the hollow sign at its start, the ring on a post, the bar at its end. */
-const PARTS = ['strand', 'hollow', 'ring', 'stop'] as const;
+/** What a strand is drawn of: its body, signs that are hollow for want of a text, the bar where it stops. */
+const PARTS = ['strand', 'hollow', 'stop'] as const;
 type Part = (typeof PARTS)[number];
 
 /**
@@ -58,10 +58,10 @@ function partsOf(frame: Frame, point: Point): readonly (readonly [part: Part, pi
   const read = point.ft === 'read';
   const begins = course.added ? plus(frame.plus, ...axes(course.from, 0)) : read ? [start] : [];
   const ring = sign('voice', frame.sign + 0.5, ...axes(frame.posts[1], 0));
+  const hollow = [...(begins.length === 0 ? [start] : []), ...(point.unseen && !course.added ? [ring] : [])];
   return [
     ['strand', [outline(course, frame, axes), ...begins]],
-    ...(begins.length === 0 ? [['hollow', [start]] as const] : []),
-    ...(point.unseen && !course.added ? [['ring', [ring]] as const] : []),
+    ...(hollow.length > 0 ? [['hollow', hollow] as const] : []),
     ...(fateOf(point) === 'lost' ? [['stop', [bar(course, frame, axes)]] as const] : []),
   ];
 }
