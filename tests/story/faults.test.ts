@@ -304,6 +304,18 @@ const FAULTS: readonly [string, string, Edit | null, RegExp][] = [
     /chapters\/en\/net\.mdx:\d+ +figure +"parties", but content\/story\.yaml says "net"/,
   ],
   [
+    'claim that the facts of a figure do not have',
+    'content/figures/retold.yaml',
+    replace('claims: [retold-purpose]', 'claims: [retold-porpoise]'),
+    /figures\/retold\.yaml:\d+ +facts\.groups\.iflytek\.points\.art-iflytek-purpose\.claims\.0 +no claim "retold-porpoise"/,
+  ],
+  [
+    'fate of a point that there is not',
+    'content/figures/retold.yaml',
+    replace('english: sharpened', 'english: twisted'),
+    /figures\/retold\.yaml:\d+ +facts\.groups\.rules\.points\.art-loopholes\.english +must be one of kept, sharpened/,
+  ],
+  [
     'syntax of the law',
     'content/law/rules.yaml',
     (s) => `${s}\n  - [broken`,
