@@ -1,7 +1,8 @@
 import type { AnyFigure } from './figure.ts';
 import { net } from './net/index.ts';
 import { parties } from './parties/index.ts';
+import { rent } from './rent/index.ts';
 import { threshold } from './threshold/index.ts';
 
 /** The figures that content can name. */
-export const FIGURES: Readonly<Record<string, AnyFigure>> = { net, parties, threshold };
+export const FIGURES: Readonly<Record<string, AnyFigure>> = { net, parties, rent, threshold };

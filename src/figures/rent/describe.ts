@@ -1,0 +1,108 @@
+import { fill } from '../../i18n/fill.ts';
+import { higher, higherWords } from './above.ts';
+import { bandValues } from './key.ts';
+import { machinePrice, machineRent, offer, unitOf } from './reading.ts';
+import { clusterOf, estimated, runCost } from './runs.ts';
+import type { Scope } from './scope.ts';
+import { breakEven, perChip } from './sums.ts';
+
+/** The picture in sentences: its two scales, every price on them with its day, and what is read. */
+export function describe(scope: Scope): string {
+  const { state, labels, say, money, scale } = scope;
+  const { desc, names } = labels;
+  const { chips } = state.machine;
+  const rents = state['rents-on'].flatMap((id) => offer(state.rents, id) ?? []);
+  const bought = state['purchases-on'].flatMap((id) => offer(state.purchases, id) ?? []);
+  return [
+    fill(desc.scale, {
+      chips: say.number(chips),
+      hours: say.number(state.hours),
+      most: money.exact(scale.most),
+    }),
+    ...rents.map((rent) =>
+      fill(desc.rent, {
+        name: names[rent.id] ?? '',
+        date: say.roughDay(rent.since),
+        price: money.given(machineRent(state, rent.id), rent.about),
+        one: money.exact(perChip(rent, chips)),
+      }),
+    ),
+    ...bought.map(({ id, since, about }) =>
+      fill(desc.purchase, {
+        name: names[id] ?? '',
+        date: say.roughDay(since),
+        price: money.given(machinePrice(state, id) ?? 0, about),
+      }),
+    ),
+    ...higher(scope).map((one) => higherWords(scope, one, 'wide') + '.'),
+    ...read(scope),
+    ...trained(scope),
+    ...leftOut(scope),
+  ].join(' ');
+}
+
+function read(scope: Scope): string[] {
+  const { state, labels, say, money, reading } = scope;
+  const { desc, names } = labels;
+  if (!('purchase' in state.read))
+    return [
+      fill(desc.paid, {
+        name: names[state.rent] ?? '',
+        hours: say.number(Math.round(reading.hours)),
+        sum: money.rough(reading.dollars),
+      }),
+    ];
+  const price = machinePrice(state, state.read.purchase) ?? 0;
+  return state['rents-on'].map((id) => {
+    const hours = breakEven(price, machineRent(state, id));
+    return fill(desc.crossing, {
+      rent: names[id] ?? '',
+      bought: 'purchase' in state.read ? (names[state.read.purchase] ?? '') : '',
+      hours: say.number(Math.round(hours)),
+      nonstop: say.fixed(hours / unitOf('nonstop', state), 1),
+      office: say.fixed(hours / unitOf('office', state), 1),
+      week: say.number(state.week.hours),
+    });
+  });
+}
+
+function trained(scope: Scope): string[] {
+  const { state, labels, say, money } = scope;
+  if (!state['runs-on']) return [];
+  const { desc, names } = labels;
+  const [from, to] = state.estimate.used.map((used) =>
+    money.rough(runCost(scope, estimated(scope, used)).dollars),
+  );
+  const many = clusterOf(scope);
+  return [
+    ...state.runs.map((run) =>
+      fill(desc.run, {
+        name: names[run.id] ?? '',
+        hours: say.number(run['chip-hours']),
+        sum: money.rough(runCost(scope, run['chip-hours']).dollars),
+      }),
+    ),
+    fill(desc.estimate, { from: from ?? '', to: to ?? '', ...bandValues(scope) }),
+    ...(many
+      ? [
+          fill(desc.cluster, {
+            years: say.fixed(many.alone, 1),
+            machines: say.number(many.machines),
+            days: say.number(Math.round(many.days)),
+          }),
+        ]
+      : []),
+  ];
+}
+
+function leftOut({ state, labels, say, licence }: Scope): string[] {
+  if (!state['left-out']) return [];
+  const { owning, training, cheaper } = labels['left-out'];
+  return [
+    ...[owning, training, cheaper].map(({ what, effect }) => `${what}: ${effect}.`),
+    ...(licence?.buying === 'stopped'
+      ? [fill(labels.desc.stopped, { date: say.month(licence.since ?? state.asked?.date ?? '', 'long') })]
+      : []),
+    ...(licence?.renting === 'gap' ? [labels.desc.gap] : []),
+  ];
+}
