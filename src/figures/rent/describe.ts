@@ -8,7 +8,7 @@ import { breakEven, perChip } from './sums.ts';
 
 /** The picture in sentences: its two scales, every price on them with its day, and what is read. */
 export function describe(scope: Scope): string {
-  const { state, labels, say, money, scale } = scope;
+  const { state, labels, say, money, scale, dated } = scope;
   const { desc, names } = labels;
   const { chips } = state.machine;
   const rents = state['rents-on'].flatMap((id) => offer(state.rents, id) ?? []);
@@ -22,7 +22,7 @@ export function describe(scope: Scope): string {
     ...rents.map((rent) =>
       fill(desc.rent, {
         name: names[rent.id] ?? '',
-        date: say.roughDay(rent.since),
+        date: dated(rent.since),
         price: money.given(machineRent(state, rent.id), rent.about),
         one: money.exact(perChip(rent, chips)),
       }),
@@ -30,7 +30,7 @@ export function describe(scope: Scope): string {
     ...bought.map(({ id, since, about }) =>
       fill(desc.purchase, {
         name: names[id] ?? '',
-        date: say.roughDay(since),
+        date: dated(since),
         price: money.given(machinePrice(state, id) ?? 0, about),
       }),
     ),

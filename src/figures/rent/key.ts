@@ -55,12 +55,12 @@ export function key(scope: Scope): readonly KeyItem[] {
 }
 
 /** The days of prices, each with what was asked then. */
-function datedWords({ labels, say }: Scope, offers: readonly Offer[]): string {
+function datedWords({ labels, dated }: Scope, offers: readonly Offer[]): string {
   const days = [...new Set(offers.map(({ since }) => since))].toSorted();
   return days
     .map((day) => {
       const names = offers.filter(({ since }) => since === day).map(({ id }) => labels.names[id] ?? '');
-      return fill(labels.key.dated, { date: say.roughDay(day), prices: names.join('; ') });
+      return fill(labels.key.dated, { date: dated(day), prices: names.join('; ') });
     })
     .join(' ');
 }

@@ -6,7 +6,7 @@ const MILLION = 1e6;
 
 /** Amounts as a language writes them. */
 export interface Money {
-  /** Cents only where there are any; from half a million on, in millions. */
+  /** Cents only where there are any, below a thousand; from half a million on, in millions. */
   exact(dollars: number): string;
   /** In millions to the cent of one, or to the whole where there are ten. */
   rough(dollars: number): string;
@@ -19,7 +19,7 @@ export function money({ money: words }: Pick<Labels, 'money'>, say: Speech): Mon
   const millions = (n: string) => fill(words.millions, { n });
   const exact: Money['exact'] = (n) => {
     if (n >= MILLION / 2) return millions(say.number(n / MILLION));
-    const cents = Math.round(n * 100) % 100 !== 0;
+    const cents = n < 1000 && Math.round(n * 100) % 100 !== 0;
     return dollars(cents ? say.fixed(n, 2) : say.number(Math.round(n)));
   };
   return {

@@ -41,7 +41,7 @@ export const stopped = ({ licence }: Scope): boolean => licence?.buying === 'sto
 
 /** Names of the purchases in the margin, where they are paid; prices of a chip on their lines. */
 export function purchaseNames(scope: Scope): void {
-  const { frame, state, labels, say, money } = scope;
+  const { frame, state, labels, money, dated } = scope;
   const p = scope.p.travels;
   const { wide, left, leading } = frame;
   for (const id of PURCHASES) {
@@ -50,7 +50,7 @@ export function purchaseNames(scope: Scope): void {
     const text = [
       labels.purchases[id][wide ? 'name' : 'short'],
       price === null ? '' : money.given(price, wide && of?.about === true),
-      of && wide ? say.roughDay(of.since) : '',
+      of && wide ? dated(of.since) : '',
     ];
     const y = heightOf(scope, id) - (wide ? 9 : 3);
     for (const [i, words] of text.entries())
@@ -63,7 +63,7 @@ export function purchaseNames(scope: Scope): void {
     const of = offer(state.purchases, id);
     const values = {
       price: of ? money.given(perChip(of, state.machine.chips), of.about) : '',
-      date: of ? say.roughDay(of.since) : '',
+      date: of ? dated(of.since) : '',
     };
     const words = fill(labels['chip-prices'][id][frame.shape], values);
     p.words(`chip-price-${id}`, 'remark', left + 8, heightOf(scope, id) - (wide ? 7 : 5), words, {

@@ -22,7 +22,7 @@ export function rentLines(scope: Scope): void {
 
 /** The names of the rents, where their lines leave the chart: who asks what, and on what day. */
 export function rentNames(scope: Scope): void {
-  const { p, frame, state, labels, say } = scope;
+  const { p, frame, state, labels, dated } = scope;
   const { wide, right, leading } = frame;
   for (const id of RENTS) {
     const of = offer(state.rents, id);
@@ -30,7 +30,7 @@ export function rentNames(scope: Scope): void {
     const [x, y] = endOf(frame, rate);
     const name = labels.rents[id]?.[wide ? 'name' : 'short'] ?? '';
     const price = priceWords(scope, id);
-    const date = of && wide ? say.roughDay(of.since) : '';
+    const date = of && wide ? dated(of.since) : '';
     const steep = rate > TOP_PER_HOUR;
     // Over the chart, where a steep rent leaves it, there is room for two lines; narrow for one.
     const over = wide ? [`${name}, ${date}`, price, ''] : [`${name} ${price}`, '', ''];

@@ -18,7 +18,8 @@ const priceSchema = z.strictObject({
   of: oneOf(UNITS),
   /** Given as a round figure. */
   about: z.boolean(),
-  since: roughDay,
+  /** As exactly as it is known; null where whoever gave it gave no date. */
+  since: roughDay.nullable(),
   claim: id,
 });
 export type Offer = z.output<typeof priceSchema>;
@@ -157,6 +158,7 @@ export const labelsSchema = z.strictObject({
   }),
   /** What a rent, a purchase or a run is called in the table, by id, those that are not drawn included. */
   names: z.record(id, line),
+  undated: line,
   desc: z.strictObject({
     scale: line,
     rent: line,

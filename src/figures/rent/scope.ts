@@ -18,6 +18,8 @@ export interface Scope {
   readonly labels: Labels;
   readonly say: Speech;
   readonly money: Money;
+  /** The day of a price, as exactly as it is known. */
+  readonly dated: (since: string | null) => string;
   readonly reading: Reading;
   readonly licence: Licence | null;
 }
@@ -34,6 +36,7 @@ export function scopeOf(law: Law, state: State, labels: Labels, shape: Shape): S
     labels,
     say,
     money: money(labels, say),
+    dated: (since) => (since === null ? labels.undated : say.roughDay(since)),
     reading: readingOf(state),
     licence: state.asked && licence(law, state.asked),
   };

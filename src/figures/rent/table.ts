@@ -22,7 +22,7 @@ export function table(scope: Scope): FigureTable {
 type Body = Omit<FigureTable, 'caption'>;
 
 /** Every rent, for the machine and for one chip, and how many times that of the rent that is read. */
-function offered({ state, labels, say, money }: Scope): Body {
+function offered({ state, labels, say, money, dated }: Scope): Body {
   const { head } = labels.table;
   const { chips } = state.machine;
   const read = machineRent(state, state.rent);
@@ -30,7 +30,7 @@ function offered({ state, labels, say, money }: Scope): Body {
     head: [head.offer, head.date, head.machine, head.chip, head.times],
     rows: state.rents.map((rent) => [
       labels.names[rent.id] ?? '',
-      say.roughDay(rent.since),
+      dated(rent.since),
       money.given(perMachine(rent, chips), rent.about),
       money.given(perChip(rent, chips), rent.about),
       say.number(Math.round((perMachine(rent, chips) / read) * 100) / 100),
@@ -39,12 +39,12 @@ function offered({ state, labels, say, money }: Scope): Body {
 }
 
 /** Where each purchase meets each rent: in hours, and in years of both calendars. */
-function crossed({ state, labels, say, money }: Scope): Body {
+function crossed({ state, labels, say, money, dated }: Scope): Body {
   const { head } = labels.table;
   const { chips } = state.machine;
   const rents =
     state['rents-on'].length > 1 ? state.rents : state.rents.filter(({ id }) => id === state.rent);
-  const named = ({ id, since }: Offer): string => `${labels.names[id] ?? ''} (${say.roughDay(since)})`;
+  const named = ({ id, since }: Offer): string => `${labels.names[id] ?? ''} (${dated(since)})`;
   return {
     head: [head.bought, head.price, head.rent, head.hours, head.nonstop, head.office],
     rows: state.purchases
