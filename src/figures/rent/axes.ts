@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
+import { round } from '../scene.ts';
 import { machinePrice } from './reading.ts';
 import type { Scope } from './scope.ts';
 
@@ -14,13 +15,18 @@ export function costAxis({ p, frame, scale, state, labels, money }: Scope): void
     .flatMap((id) => machinePrice(state, id) ?? [])
     .filter((price) => price <= scale.most)
     .map(scale.y);
+  const gives = (cost: number): boolean =>
+    named.some((other) => Math.abs(other - scale.y(cost)) < clear.cost);
+  const grid = scale.costs
+    .filter((cost) => cost > 0 && !gives(cost))
+    .map((cost) => `M${left} ${round(scale.y(cost))}H${right}`);
+  p.path('grid', grid.join(''), { cls: 'grid' });
   for (let i = 0; i < COSTS; i++) {
-    const cost = scale.costs[i];
-    const y = scale.y(cost ?? 0);
-    const shown = cost !== undefined && !named.some((other) => Math.abs(other - y) < clear.cost);
-    p.rect(`cost-line-${i}`, left, y - 0.5, right - left, 1, { cls: 'grid', shown: shown && cost > 0 });
-    const words = cost === undefined ? '' : cost === 0 ? '0' : money.exact(cost);
-    p.words(`cost-${i}`, 'tick', left - 9, y + 4.5, words, { anchor: 'end', shown });
+    const cost = scale.costs[i] ?? 0;
+    p.words(`cost-${i}`, 'tick', left - 9, scale.y(cost) + 4.5, cost === 0 ? '0' : money.exact(cost), {
+      anchor: 'end',
+      shown: i < scale.costs.length && !gives(cost),
+    });
   }
   p.words('cost', 'scale', left - 9, top - (wide ? 10 : 9), labels.cost, {
     anchor: 'end',
@@ -35,14 +41,15 @@ export function hoursAxis(scope: Scope): void {
   const x = scale.x(reading.hours);
   const read = state.calendar !== 'none' && reading.inChart;
   const ticks = hourTicks(state.hours);
+  const marks = ticks.map((hours) => `M${round(scale.x(hours))} ${bottom}v5`);
+  p.path('hours-ticks', marks.join(''), { cls: 'ruler' });
   p.rect('hours-base', left, bottom - 0.8, right - left, 1.6, { cls: 'base' });
   for (let i = 0; i < HOURS; i++) {
-    const hours = ticks[i];
-    const at = scale.x(hours ?? 0);
-    p.rect(`hours-tick-${i}`, at - 0.5, bottom, 1, 5, { cls: 'fine', shown: hours !== undefined });
-    p.words(`hours-${i}`, 'tick', at, frame.hours, hours === undefined ? '' : hourWords(scope, hours), {
+    const hours = ticks[i] ?? 0;
+    const at = scale.x(hours);
+    p.words(`hours-${i}`, 'tick', at, frame.hours, hourWords(scope, hours), {
       anchor: 'mid',
-      shown: hours !== undefined && !(read && Math.abs(at - x) < clear.hours),
+      shown: i < ticks.length && !(read && Math.abs(at - x) < clear.hours),
     });
   }
   p.words('hours-read', 'tick hit', x, frame.hours, say.number(Math.round(reading.hours)), {

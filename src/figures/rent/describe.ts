@@ -1,8 +1,9 @@
 import { fill } from '../../i18n/fill.ts';
 import { higher, higherWords } from './above.ts';
 import { bandValues } from './key.ts';
-import { machinePrice, machineRent, offer, unitOf } from './reading.ts';
-import { clusterOf, estimated, runCost } from './runs.ts';
+import { calendarOf, machinePrice, machineRent, offer } from './reading.ts';
+import { timeWords } from './rulers.ts';
+import { clusterWords, estimated, runCost } from './runs.ts';
 import type { Scope } from './scope.ts';
 import { breakEven, perChip } from './sums.ts';
 
@@ -20,7 +21,7 @@ export function describe(scope: Scope): string {
       most: money.exact(scale.most),
     }),
     ...rents.map((rent) =>
-      fill(desc.rent, {
+      fill(state['per-chip'] ? desc['rent-chip'] : desc.rent, {
         name: names[rent.id] ?? '',
         date: dated(rent.since),
         price: money.given(machineRent(state, rent.id), rent.about),
@@ -53,17 +54,23 @@ function read(scope: Scope): string[] {
       }),
     ];
   const price = machinePrice(state, state.read.purchase) ?? 0;
-  return state['rents-on'].map((id) => {
+  const after = state['rents-on'].map((id) => {
     const hours = breakEven(price, machineRent(state, id));
-    return fill(desc.crossing, {
+    return fill(desc.after, {
       rent: names[id] ?? '',
-      bought: 'purchase' in state.read ? (names[state.read.purchase] ?? '') : '',
       hours: say.number(Math.round(hours)),
-      nonstop: say.fixed(hours / unitOf('nonstop', state), 1),
-      office: say.fixed(hours / unitOf('office', state), 1),
-      week: say.number(state.week.hours),
+      time: timeWords(scope, calendarOf(state) ?? 'nonstop', hours),
     });
   });
+  return [
+    fill(desc.crossing, {
+      bought: names[state.read.purchase] ?? '',
+      after: say.list(after),
+      calendar: fill(state.calendar === 'office' ? desc.office : desc.nonstop, {
+        week: say.number(state.week.hours),
+      }),
+    }),
+  ];
 }
 
 function trained(scope: Scope): string[] {
@@ -73,7 +80,7 @@ function trained(scope: Scope): string[] {
   const [from, to] = state.estimate.used.map((used) =>
     money.rough(runCost(scope, estimated(scope, used)).dollars),
   );
-  const many = clusterOf(scope);
+  const side = clusterWords(scope);
   return [
     ...state.runs.map((run) =>
       fill(desc.run, {
@@ -83,15 +90,7 @@ function trained(scope: Scope): string[] {
       }),
     ),
     fill(desc.estimate, { from: from ?? '', to: to ?? '', ...bandValues(scope) }),
-    ...(many
-      ? [
-          fill(desc.cluster, {
-            years: say.fixed(many.alone, 1),
-            machines: say.number(many.machines),
-            days: say.number(Math.round(many.days)),
-          }),
-        ]
-      : []),
+    ...(side ? [fill(desc.cluster, side)] : []),
   ];
 }
 

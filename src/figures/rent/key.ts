@@ -4,14 +4,14 @@ import type { KeyItem } from '../scene.ts';
 import { LETTERS } from './hands.ts';
 import { offer } from './reading.ts';
 import { stopped } from './purchases.ts';
-import { clusterOf } from './runs.ts';
+import { clusterWords } from './runs.ts';
 import type { Offer } from './schema.ts';
 import type { Scope } from './scope.ts';
 import { SIGNS, type SignId } from './signs.ts';
 
 /** The key that stands beside a narrow picture: its signs, and what it has no room to say. */
 export function key(scope: Scope): readonly KeyItem[] {
-  const { state, labels, say, licence } = scope;
+  const { state, labels, licence } = scope;
   const words = labels.key;
   const items: KeyItem[] = [];
   const add = (sign: SignId, text: string, id: string = sign): void => {
@@ -40,14 +40,9 @@ export function key(scope: Scope): readonly KeyItem[] {
     add('down', `${cheaper.what}: ${cheaper.effect}`, 'cheaper');
     return items;
   }
-  const many = clusterOf(scope);
-  if (many) {
-    const values = {
-      years: say.fixed(many.alone, 1),
-      machines: say.number(many.machines),
-      days: say.number(Math.round(many.days)),
-    };
-    items.push({ id: 'side', width: 0, marks: [], text: fill(labels.side.join(' '), values) });
+  const side = clusterWords(scope);
+  if (side) {
+    items.push({ id: 'side', width: 0, marks: [], text: fill(labels.side.join(' '), side) });
     return items;
   }
   items.push({ id: 'dated', width: 0, marks: [], text: datedWords(scope, [...rents, ...bought]) });

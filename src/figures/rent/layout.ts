@@ -86,3 +86,7 @@ export function endOf({ left, right, top, bottom }: Frame, perHour: number): rea
   const part = steep ? TOP_PER_HOUR / perHour : perHour / TOP_PER_HOUR;
   return steep ? [left + (right - left) * part, top] : [right, bottom - (bottom - top) * part];
 }
+
+/** How steeply the line of a rent rises, in scene units. */
+export const slopeOf = ({ left, right, top, bottom }: Frame, perHour: number): number =>
+  ((bottom - top) * perHour) / ((right - left) * TOP_PER_HOUR);

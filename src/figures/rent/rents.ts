@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import { round } from '../scene.ts';
-import { endOf, TOP_PER_HOUR } from './layout.ts';
+import { endOf, slopeOf, TOP_PER_HOUR } from './layout.ts';
 import { RENTS, type RentId } from './offers.ts';
 import { machineRent, offer } from './reading.ts';
 import type { Scope } from './scope.ts';
@@ -62,10 +62,9 @@ const isOn = ({ state }: Scope, id: RentId): boolean =>
 
 /** What has been paid up to the point that is read: the strand made heavy. */
 export function paid({ p, frame, state, reading }: Scope): void {
-  const { wide, left, right, top, bottom } = frame;
-  const [width, height] = [right - left, bottom - top];
-  const slope = (height * reading.perHour) / (width * TOP_PER_HOUR);
-  const along = Math.hypot(1, slope) * (width * Math.min(1, reading.hours / state.hours));
+  const { wide, left, right, bottom } = frame;
+  const slope = slopeOf(frame, reading.perHour);
+  const along = Math.hypot(1, slope) * ((right - left) * Math.min(1, reading.hours / state.hours));
   const thick = wide ? 7 : 5;
   const turn = `rotate(${round((-Math.atan(slope) * 180) / Math.PI)})`;
   p.travels.mark(

@@ -32,7 +32,7 @@ function ruler(scope: Scope, i: number, calendar: Calendar, isRead: boolean): vo
   const end = state.hours / inUnit;
   const step = stepOf(calendar, end);
   const cls = isRead ? 'ruler read' : 'ruler';
-  const small = end > 40 ? 5 : 1;
+  const small = !wide || end > 200 ? step : end > 40 ? 5 : 1;
   const ticks: string[] = [];
   for (let n = 0; n <= end; n += small) {
     const long = n % step === 0 ? 7 : 4;
@@ -51,7 +51,8 @@ function ruler(scope: Scope, i: number, calendar: Calendar, isRead: boolean): vo
       shown: shown && n <= end && !(readHere && Math.abs(at - x) < reach),
     });
   }
-  p.words(`ruler-${i}-read`, isRead ? 'tick read' : 'tick hit', x, words, units(scope, calendar), {
+  const here = units(scope, calendar, reading.hours);
+  p.words(`ruler-${i}-read`, isRead ? 'tick read' : 'tick hit', x, words, here, {
     anchor: 'mid',
     shown: readHere,
   });
@@ -66,9 +67,9 @@ function ruler(scope: Scope, i: number, calendar: Calendar, isRead: boolean): vo
   }
 }
 
-/** What is read, in the units of a calendar: whole months, years to a tenth. */
-function units({ state, say, reading }: Scope, calendar: Calendar): string {
-  const n = reading.hours / unitOf(calendar, state);
+/** Hours of use in the units of a calendar: whole months, years to a tenth. */
+export function units({ state, say }: Scope, calendar: Calendar, hours: number): string {
+  const n = hours / unitOf(calendar, state);
   return calendar === 'months' ? say.number(Math.round(n)) : say.fixed(n, 1);
 }
 
@@ -77,10 +78,10 @@ function stepOf(calendar: Calendar, end: number): number {
   return [1, 2, 5, 10, 20, 50, 100].find((step) => end / step < 6) ?? Math.ceil(end / 6);
 }
 
-/** How long what is read takes, in the words of a sentence: "11 months", "2.3 years". */
-export function timeWords(scope: Scope, calendar: Calendar): string {
+/** How long some hours of use take, in words: "11 months", "2.3 years". */
+export function timeWords(scope: Scope, calendar: Calendar, hours: number): string {
   const { labels } = scope;
-  return fill(calendar === 'months' ? labels.months : labels.years, { n: units(scope, calendar) });
+  return fill(calendar === 'months' ? labels.months : labels.years, { n: units(scope, calendar, hours) });
 }
 
 /** From the point that is read down through the rulers, broken where words stand. */

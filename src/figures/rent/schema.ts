@@ -162,9 +162,14 @@ export const labelsSchema = z.strictObject({
   desc: z.strictObject({
     scale: line,
     rent: line,
+    'rent-chip': line,
     purchase: line,
     paid: line,
+    /** When renting has cost as much, for each rent that is on, in the calendar that is read. */
     crossing: line,
+    after: line,
+    nonstop: line,
+    office: line,
     run: line,
     estimate: line,
     cluster: line,
