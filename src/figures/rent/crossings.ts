@@ -57,6 +57,16 @@ function otherPrices(scope: Scope): void {
   }
 }
 
+/** Which way is the cheaper before and after the dot, on either side of the line that drops from it. */
+export function cheaperSides({ p, frame, scale, state, labels, reading }: Scope): void {
+  const x = scale.x(reading.hours);
+  const shown = frame.wide && reading.of === 'purchase' && reading.inChart && state.calendar !== 'none';
+  const { before, after } = labels.cheaper;
+  const y = frame.bottom - 10;
+  p.late.words('cheaper-before', 'remark', x - 10, y, before, { anchor: 'end', shown });
+  p.late.words('cheaper-after', 'remark', x + 10, y, after, { shown });
+}
+
 interface Ring {
   readonly shown: boolean;
   readonly cls?: string;

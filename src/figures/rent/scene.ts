@@ -3,7 +3,7 @@ import type { Scene, Shape } from '../scene.ts';
 import { above } from './above.ts';
 import { costAxis, hoursAxis } from './axes.ts';
 import { bigNumber } from './big.ts';
-import { crossings } from './crossings.ts';
+import { cheaperSides, crossings } from './crossings.ts';
 import { describe } from './describe.ts';
 import { fence } from './fence.ts';
 import { leftOut } from './left-out.ts';
@@ -29,6 +29,7 @@ export function scene(law: Law, state: State, labels: Labels, shape: Shape): Sce
   rulers(scope);
   runs(scope);
   crossings(scope);
+  cheaperSides(scope);
   leftOut(scope);
   above(scope);
   rentNames(scope);

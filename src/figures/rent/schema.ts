@@ -108,6 +108,8 @@ export const labelsSchema = z.strictObject({
   }),
   months: line,
   years: line,
+  /** Which way is the cheaper, on either side of what is read. */
+  cheaper: z.strictObject({ before: line, after: line }),
   runs: forEach(RUNS, z.strictObject({ name: line })),
   estimate: z.strictObject({ wide: lines, narrow: line, used: line }),
   side: lines,
