@@ -205,6 +205,26 @@ describe('the rent figure: its words', () => {
     }
   });
 
+  it('tells who cannot see it every crossing, in hours and in the calendar that is read', () => {
+    const said = (id: string) => draw(stateOf(id)).desc;
+    for (const n of [
+      '20,000',
+      '6,103',
+      '17,286',
+      '33,333',
+      '2.3 years',
+      '0.7 years',
+      '2.0 years',
+      '3.8 years',
+    ])
+      assert.ok(said('rent-server').includes(n), n);
+    for (const n of ['9.6 years', '2.9 years', '8.3 years', '16.0 years'])
+      assert.ok(said('rent-office').includes(n), n);
+    assert.match(said('rent-chip'), /8,000 hours or 11 months/);
+    assert.match(said('rent-run'), /\$0\.70 m to \$1\.16 m.*14\.6 years, 256 machines 21 days/);
+    assert.match(said('rent-uncounted'), /licence is needed since October 2022/);
+  });
+
   it('gives in the table what the picture has no room for', () => {
     const rows = (id: string) => rent.table(LAW, stateOf(id), labels.en).rows;
     const row = (id: string, name: string) => rows(id).find(([first]) => first!.startsWith(name))!;

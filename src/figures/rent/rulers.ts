@@ -61,7 +61,8 @@ function ruler(scope: Scope, i: number, calendar: Calendar, isRead: boolean): vo
   const { short } = labels.calendars;
   const named = wide ? labels.calendars[calendar] : [short[calendar === 'months' ? 'months' : 'years']];
   for (const n of [0, 1]) {
-    const text = fill(named[n] ?? '', { hours: say.number(state.week.hours) });
+    const hours = calendar === 'office' ? state.week.hours : inUnit;
+    const text = fill(named[n] ?? '', { hours: say.number(hours) });
     const y = wide ? line + 5 + n * leading : words;
     p.words(`ruler-${i}-name-${n}`, hand, right + (wide ? 10 : 7), y, text, { shown });
   }

@@ -43,7 +43,13 @@ export const stateSchema = z.strictObject({
   }),
   /** Training runs, by the hours of one chip that they took; `at-once` says how many chips ran side by side. */
   runs: z.array(
-    z.strictObject({ id, 'chip-hours': amount, 'at-once': count.optional(), since: roughDay, claim: id }),
+    z.strictObject({
+      id,
+      'chip-hours': amount,
+      'at-once': count.optional(),
+      since: roughDay.nullable(),
+      claim: id,
+    }),
   ),
   /** A run of which the operations are known and the hours depend on how well the chips are used. */
   estimate: z.strictObject({

@@ -46,7 +46,14 @@ function crossed({ state, labels, say, money, dated }: Scope): Body {
     state['rents-on'].length > 1 ? state.rents : state.rents.filter(({ id }) => id === state.rent);
   const named = ({ id, since }: Offer): string => `${labels.names[id] ?? ''} (${dated(since)})`;
   return {
-    head: [head.bought, head.price, head.rent, head.hours, head.nonstop, head.office],
+    head: [
+      head.bought,
+      head.price,
+      head.rent,
+      head.hours,
+      head.nonstop,
+      fill(head.office, { hours: say.number(state.week.hours) }),
+    ],
     rows: state.purchases
       .filter(({ id }) => state['purchases-on'].includes(id))
       .flatMap((bought) =>
@@ -96,16 +103,17 @@ function trained(scope: Scope): Body {
 }
 
 /** What no line shows: what the law says of each way, and what would move the lines. */
-function leftOut({ labels, licence }: Scope): Body {
+function leftOut({ state, labels, say, licence }: Scope): Body {
   const { head, buying, renting, outcomes } = labels.table;
   const { owning, training, cheaper } = labels['left-out'];
+  const date = state.asked ? say.day(state.asked.date, 'long') : '';
   return {
     head: [head.way, head.verdict],
     rows: [
       ...(licence
         ? [
-            [buying, outcomes[licence.buying] ?? ''],
-            [renting, outcomes[licence.renting] ?? ''],
+            [fill(buying, { date }), outcomes[licence.buying]],
+            [fill(renting, { date }), outcomes[licence.renting]],
           ]
         : []),
       ...[owning, training, cheaper].map(({ what, effect }) => [what, effect]),
