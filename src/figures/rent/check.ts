@@ -16,6 +16,16 @@ export function check(law: Law, state: State, labels: Labels): readonly StateFau
   state['rents-on'].forEach((id, i) =>
     known(['rents-on', i], id, drawn(rents, RENTS), 'rent with a place in the picture'),
   );
+  const everyHour = state.rents.filter((rent) => rent['every-hour']).map(({ id }) => id);
+  if (state.calendar === 'office')
+    state['rents-on'].forEach((id, i) =>
+      known(
+        ['rents-on', i],
+        id,
+        rents.filter((one) => !everyHour.includes(one)),
+        'rent that is owed for used hours only',
+      ),
+    );
   state['purchases-on'].forEach((id, i) =>
     known(
       ['purchases-on', i],

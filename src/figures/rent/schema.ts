@@ -18,6 +18,8 @@ const priceSchema = z.strictObject({
   of: oneOf(UNITS),
   /** Given as a round figure. */
   about: z.boolean(),
+  /** A rent that is owed for every hour of its term, used or not: whoever uses fewer saves nothing. */
+  'every-hour': z.boolean().optional(),
   /** As exactly as it is known; null where whoever gave it gave no date. */
   since: roughDay.nullable(),
   claim: id,
@@ -159,6 +161,8 @@ export const labelsSchema = z.strictObject({
     }),
     used: line,
     impossible: line,
+    /** In place of years of office hours. */
+    'every-hour': line,
     /** What buying and renting are called in the last table, and what the law's verdicts are. */
     buying: line,
     renting: line,

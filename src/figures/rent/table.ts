@@ -66,7 +66,7 @@ function crossed({ state, labels, say, money, dated }: Scope): Body {
             named(rent),
             say.number(Math.round(hours)),
             say.number(hours / unitOf('nonstop', state)),
-            say.fixed(hours / unitOf('office', state), 1),
+            rent['every-hour'] ? labels.table['every-hour'] : say.fixed(hours / unitOf('office', state), 1),
           ];
         }),
       ),
