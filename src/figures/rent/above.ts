@@ -41,8 +41,7 @@ export function above(scope: Scope): void {
   const { frame } = scope;
   const p = scope.p.late;
   const { wide, left } = frame;
-  const all = higher(scope);
-  const [first, second] = all;
+  const [first, second] = higher(scope);
   const words = first ? higherWords(scope, first, frame.shape) : '';
   const more = second && wide ? higherWords(scope, second, 'second') : '';
   const baseline = wide ? 14 : 12;

@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import { round } from '../scene.ts';
+import { PURCHASES } from './offers.ts';
 import { machinePrice } from './reading.ts';
 import type { Scope } from './scope.ts';
 
@@ -7,11 +8,14 @@ import type { Scope } from './scope.ts';
 const COSTS = 8;
 const HOURS = 6;
 
-/** Dollars up, with their lines. A tick gives way to a purchase that is named beside it. */
+/**
+ * Dollars up, with their lines. A tick gives way to a purchase that is named beside it; wide, also to one that
+ * is named on its line.
+ */
 export function costAxis({ p, frame, scale, state, labels, money }: Scope): void {
   const { wide, left, right, top, clear } = frame;
   const named = state['purchases-on']
-    .filter((id) => wide || id === 'chips' || id === 'server' || id === 'yours')
+    .filter((id) => wide || (PURCHASES as readonly string[]).includes(id))
     .flatMap((id) => machinePrice(state, id) ?? [])
     .filter((price) => price <= scale.most)
     .map(scale.y);

@@ -4,7 +4,7 @@ import { machineRent, unitOf } from './reading.ts';
 import { estimated, runCost } from './runs.ts';
 import type { Offer } from './schema.ts';
 import type { Scope } from './scope.ts';
-import { breakEven, perChip, perMachine } from './sums.ts';
+import { breakEven, perChip, perMachine, rentAfter } from './sums.ts';
 
 /** The same numbers as rows, and those that the picture has no room for. Each state's table is about its own. */
 export function table(scope: Scope): FigureTable {
@@ -33,7 +33,7 @@ function offered({ state, labels, say, money, dated }: Scope): Body {
       dated(rent.since),
       money.given(perMachine(rent, chips), rent.about),
       money.given(perChip(rent, chips), rent.about),
-      say.number(Math.round((perMachine(rent, chips) / read) * 100) / 100),
+      say.number(perMachine(rent, chips) / read),
     ]),
   };
 }
@@ -83,7 +83,7 @@ function trained(scope: Scope): Body {
     name,
     say.number(Math.round(hours)),
     money.rough(runCost(scope, hours).dollars),
-    money.rough(hours * (dearest ? perChip(dearest, chips) : 0)),
+    dearest ? money.rough(rentAfter(perChip(dearest, chips), hours)) : '',
   ];
   const shares = [...state.estimate['in-table'], ...state.estimate.used].toSorted((a, b) => b - a);
   return {
