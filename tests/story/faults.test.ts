@@ -168,6 +168,24 @@ const FAULTS: readonly [string, string, Edit | null, RegExp][] = [
     /figures\/reach\.yaml:\d+ +states\.reach-gap\.date +rent is drawn as a gap; the law says open-question/,
   ],
   [
+    'price that rests on no claim',
+    'content/figures/rent.yaml',
+    replace('claim: in-aws-od', 'claim: in-aws-off'),
+    /figures\/rent\.yaml:\d+ +states\.rent-hour\.rents\.aws-on-demand\.claim +no claim "in-aws-off"/,
+  ],
+  [
+    'price that cannot be',
+    'content/figures/rent.yaml',
+    replace('dollars: 11.57', 'dollars: -11.57'),
+    /figures\/rent\.yaml:\d+ +states\.rent-hour\.rents\.aws-three-years\.dollars +must be more than 0/,
+  ],
+  [
+    'rent that there is not',
+    'content/figures/rent.yaml',
+    replace('rent: aigalaxy', 'rent: azure'),
+    /figures\/rent\.yaml:\d+ +states\.rent-hour\.rent +no rent with a place in the picture "azure"; there are aigalaxy/,
+  ],
+  [
     'fork without a name in the labels',
     'content/figures/net.yaml',
     replace('name: stays-put', 'name: stays-put-there'),
