@@ -23,6 +23,14 @@ export interface StateFault {
   readonly message: string;
 }
 
+/** A claim that a state of content rests on: the way to the field that names it, and the claim's id. */
+export interface StateClaim {
+  readonly field: StateFault['field'];
+  readonly claim: string;
+  /** How many people the state says are behind it; the claim must say the same. */
+  readonly speakers?: number;
+}
+
 /**
  * A figure as its folder writes it. It draws from the law; `State` is one named state with every field filled,
  * `Labels` its words in one language. All functions are total and pure.
@@ -40,6 +48,8 @@ export interface FigureParts<State, Labels extends FigureLabels> {
   readonly key: (law: Law, state: State, labels: Labels) => readonly KeyItem[];
   /** Ids that name nothing in the law, nothing in the picture or nothing in the labels. */
   readonly check: (law: Law, state: State, labels: Labels) => readonly StateFault[];
+  /** The claims that a state names for what it holds; left out by a figure whose states hold no facts. */
+  readonly claims?: (state: State) => readonly StateClaim[];
 }
 
 /** One state of a figure with its words: what is printed of it. */
@@ -48,6 +58,7 @@ export interface BoundPicture {
   table(): FigureTable;
   key(): readonly KeyItem[];
   check(): readonly StateFault[];
+  claims(): readonly StateClaim[];
 }
 
 /** A figure whose states and words are its own affair: what the story and the registry know. */
@@ -75,6 +86,7 @@ export const defineFigure = <State, Labels extends FigureLabels>(
       table: () => parts.table(law, state, labels),
       key: () => parts.key(law, state, labels),
       check: () => parts.check(law, state, labels),
+      claims: () => parts.claims?.(state) ?? [],
     };
   },
 });
