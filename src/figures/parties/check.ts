@@ -1,0 +1,74 @@
+import type { Law } from '../../law/types.ts';
+import { checker, type StateFault } from '../check.ts';
+import type { StateClaim } from '../figure.ts';
+import { ANY, reportsOf } from './reports.ts';
+import type { Labels, State, Witness } from './schema.ts';
+
+/** The chips of a state must be in the law, its companies in the listing and in the words; its strip must be whole. */
+export function check(law: Law, state: State, labels: Labels): readonly StateFault[] {
+  const { faults, known } = checker();
+  const { rent, 'next-door': door, shelf } = state.reports;
+  const companies = state.listing.companies.map(({ id }) => id);
+  const chips = law.chips.map((c) => c.id);
+
+  known(['chip'], state.chip, chips, 'chip');
+  companies.forEach((id, i) =>
+    known(
+      ['listing', 'companies', i, 'id'],
+      id,
+      Object.keys(labels.companies),
+      `company with a name (${labels.lang})`,
+    ),
+  );
+  /** A chip of a report is in the law, and is called something. */
+  const chip = (field: StateFault['field'], of: string): void => {
+    known(field, of, chips, 'chip');
+    known(field, of, Object.keys(labels.chips), `chip with a name (${labels.lang})`);
+  };
+  if (rent) {
+    known(['reports', 'rent', 'to'], rent.to, [...companies, ANY], 'company of the listing');
+    chip(['reports', 'rent', 'chip'], rent.chip);
+  }
+  if (door) {
+    known(['reports', 'next-door', 'to'], door.to, companies, 'company of the listing');
+    chip(['reports', 'next-door', 'other-chip'], door['other-chip']);
+  }
+  if (shelf) chip(['reports', 'shelf', 'chip'], shelf.chip);
+  return [...faults, ...stripFaults(state, labels)];
+}
+
+/** Each statement has somebody whose word it is; without statements of its own a state tells one report. */
+function stripFaults(state: State, labels: Labels): StateFault[] {
+  const reports = reportsOf(state);
+  const own = labels.states[state.id]?.strip;
+  if (!own && reports.length !== 1) {
+    const message = `tells ${reports.length} reports, so it needs a strip of its own (${labels.lang})`;
+    return [{ field: ['reports'], message }];
+  }
+  const statements = own?.length ?? 4;
+  if (statements === state.evidence.length) return [];
+  const message = `has ${state.evidence.length} for ${statements} statements (${labels.lang})`;
+  return [{ field: ['evidence'], message }];
+}
+
+/** What a state says that it rests on. */
+export function claims({ listing, evidence, reports }: State): readonly StateClaim[] {
+  const { rent, 'next-door': door, shelf } = reports;
+  const named = (field: StateClaim['field'], ids: readonly string[]): StateClaim[] =>
+    ids.map((claim, i) => ({ field: [...field, i], claim }));
+  const witness = (field: StateClaim['field'], of: Witness | undefined): StateClaim[] =>
+    named([...field, 'claims'], of?.claims ?? []).map((rest, i) =>
+      i === 0 && of?.speakers !== undefined ? { ...rest, speakers: of.speakers } : rest,
+    );
+  return [
+    ...named(['listing', 'claims'], listing.claims),
+    ...listing.companies.flatMap((company, i) =>
+      named(['listing', 'companies', i, 'claims'], company.claims),
+    ),
+    ...evidence.flatMap((one, i) => witness(['evidence', i], one)),
+    ...witness(['reports', 'rent', 'hours'], rent?.hours),
+    ...witness(['reports', 'rent', 'hall'], rent?.hall),
+    ...witness(['reports', 'next-door', 'parts'], door?.parts),
+    ...witness(['reports', 'shelf', 'price'], shelf?.price),
+  ];
+}

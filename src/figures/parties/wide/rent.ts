@@ -1,0 +1,82 @@
+import type { Drawing } from '../drawing.ts';
+import { widthOf } from '../hands.ts';
+import { ANY, spokenOf } from '../reports.ts';
+import { sign } from '../signs.ts';
+import { lane, opening, strandOf, tip, token } from '../things.ts';
+import { companiesOf, saidOf, shortOf } from '../words.ts';
+import { bracket } from './family.ts';
+import { BRACKET, FENCE, INNER, LANE, lanesAt, NAMES, nameRow, PLOT } from './grid.ts';
+import { drawOver, drawPlot, drawUnsaid, drawVerbs } from './plot.ts';
+
+/** The first name that a rented hour can reach without running over the sale. */
+const FIRST = 2;
+
+/** The row of the hours: that of the name they go to; where it is anyone's, between two names. */
+export function rentRow(drawing: Drawing): number {
+  const to = drawing.state.reports.rent?.to;
+  if (to === ANY) return nameRow(FIRST + 0.5);
+  const place = companiesOf(drawing).findIndex(({ id }) => id === to);
+  return nameRow(Math.max(place, FIRST));
+}
+
+/** Hours on the machines of another: chip and ownership stay in the hall, use goes through the fence. */
+export function drawRent(drawing: Drawing): void {
+  const { p, state, labels, answers } = drawing;
+  const { rent } = state.reports;
+  const shown = rent !== undefined;
+  const words = labels.rent;
+  const { outcome } = answers.rent;
+  const use = rentRow(drawing);
+  const at = lanesAt(use);
+  const any = rent?.to === ANY;
+
+  const owner = rent?.owner ?? 'cloud';
+  drawPlot(drawing, 'rent', {
+    use,
+    name: words[owner].name,
+    tag: owner === 'cloud' ? words.cloud.tag : '',
+    told: shown,
+    shown: state.beside === 'reports',
+  });
+  drawUnsaid(drawing, 'rent', use, { shown });
+  drawOver(
+    drawing,
+    'rent',
+    use,
+    [
+      [saidOf(labels, words.supply, answers.supply.outcome), 'strong'],
+      [words.unsaid, 'note'],
+    ],
+    shown,
+  );
+  drawVerbs(drawing, 'rent', { use, verbs: words.verbs, shown, soft: ['use'] });
+  for (const thing of ['chip', 'ownership'] as const)
+    token(p, `rent-${thing}-token`, thing, [PLOT.x + 16, at[thing]], {
+      shown,
+      shift: [shown ? 0 : LANE.start - PLOT.x - 10, 0],
+    });
+
+  const end = any ? BRACKET : INNER.x + 20;
+  const cls = strandOf(outcome);
+  opening(p, 'rent-hole', [FENCE.x + FENCE.wall / 2, use], FENCE.wall / 2, 'right', outcome, { shown });
+  lane(p, 'rent-use', 'use', [PLOT.right, use], [end - 9, use], { cls, shown, ruledTo: [FENCE.x, use] });
+  tip(p, 'rent-use-tip', [end, use], 'right', { shown });
+  p.path('rent-any', bracket(drawing, 6).d, { cls: 'reach', shown: any });
+  const past = NAMES.x + (any ? 64 : widthOf(shortOf(labels, spokenOf(state)[0] ?? ''), 'name') + 18);
+  token(p, 'rent-use-token', 'use', [past, use], { shown, shift: [shown ? 0 : PLOT.x - past, 0] });
+  p.words('rent-used', 'verb', past + 12, use + 4.5, any ? words.any : words.used, {
+    room: NAMES.right - past - 12,
+    cls: 'flow',
+    shown,
+  });
+
+  sign(p, 'rent-hours-sign', rent?.hours, [PLOT.right + 46, use], { r: 6, pitch: 16 });
+  sign(p, 'rent-hall-sign', rent?.hall, [PLOT.x, use + 14 - 43], { r: 6, pitch: 16 });
+  p.block('rent-answer', 'strong', PLOT.right + 8, use - 15, saidOf(labels, words.hours, outcome), {
+    room: FENCE.x - PLOT.right - 12,
+    lines: 3,
+    leading: 16,
+    from: 'foot',
+    shown,
+  });
+}
