@@ -141,7 +141,7 @@ const FAULTS: readonly [string, string, Edit | null, RegExp][] = [
     'chip of a state that the law does not know',
     'content/figures/parties.yaml',
     replace('chip: v100', 'chip: v1000'),
-    /figures\/parties\.yaml:7 +states\.list-sale\.chip +no chip "v1000"; there are .*v100/,
+    /figures\/parties\.yaml:\d+ +states\.list-sale\.chip +no chip "v1000"; there are .*v100/,
   ],
   [
     'letter that nobody wrote',

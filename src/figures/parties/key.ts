@@ -83,7 +83,7 @@ function reportsKey({ state, labels, answers }: Matter): KeyItem[] {
   );
   if (told.length > 1) return [way];
   const law = [
-    ...(rent ? [[labels.rent.supply, answers.supply] as const] : []),
+    ...(rent ? [[`${labels.rent.unsaid}. ${capital(labels.rent.supply)}`, answers.supply] as const] : []),
     ...(door
       ? ([
           [labels['next-door'].own, answers.own],

@@ -158,6 +158,7 @@ export const labelsSchema = z.strictObject({
   family: wordsFor(['tie', 'own', 'on']),
   rent: z.strictObject({
     short: words,
+    idle: words,
     cloud: wordsFor(['name', 'tag', 'small']),
     centre: wordsFor(['name', 'small']),
     verbs,
@@ -169,6 +170,7 @@ export const labelsSchema = z.strictObject({
   }),
   'next-door': z.strictObject({
     short: words,
+    idle: words,
     small: words,
     parts: words,
     verbs,
@@ -178,6 +180,7 @@ export const labelsSchema = z.strictObject({
   }),
   shelf: z.strictObject({
     short: words,
+    idle: words,
     name: words,
     small: words,
     tag: words,

@@ -14,6 +14,7 @@ export function drawShelf(drawing: Drawing): void {
   const { shelf } = state.reports;
   const shown = shelf !== undefined;
   const words = labels.shelf;
+  const priced = (sentence: string): string => (shelf ? ofPrice(drawing, sentence) : '');
   const stave = staveOf(state, 'shelf');
   const { alone, lanes } = stave;
 
@@ -24,7 +25,7 @@ export function drawShelf(drawing: Drawing): void {
     small: words.small,
     tag: words.tag,
     verbs: words.verbs,
-    chip: ofPrice(drawing, words.chips),
+    chip: priced(words.chips),
     shown,
     stays: true,
   });
@@ -46,12 +47,12 @@ export function drawShelf(drawing: Drawing): void {
   tip(p, 'shelf-use-tip', [use, END], 'down', { shown });
   sign(p, 'shelf-sign', shelf?.price, [use, 143], { r: alone ? 5.5 : 5 });
   p.words('shelf-payer', 'firm', EDGE.right, 173, words.payer, { room: 120, anchor: 'end', shown });
-  const price = p.words('shelf-price', 'price', EDGE.left, 166, ofPrice(drawing, words.price), {
+  const price = p.words('shelf-price', 'price', EDGE.left, 166, priced(words.price), {
     room: 80,
     cls: 'flow',
     shown: shown && alone,
   });
-  p.block('shelf-hour', 'firm', EDGE.left + price + 8, 151, ofPrice(drawing, words.hour), {
+  p.block('shelf-hour', 'firm', EDGE.left + price + 8, 151, priced(words.hour), {
     room: 110,
     lines: 2,
     leading: 15,

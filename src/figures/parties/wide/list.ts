@@ -61,7 +61,7 @@ function drawNames(drawing: Drawing): void {
   const ground = state.beside === 'ground';
   const spoken = spokenOf(state);
   const compared = reportsOf(state).length > 1;
-  for (const [place, { id, article, reply, narrowed }] of companiesOf(drawing).entries()) {
+  for (const [place, { id, article, reply }] of companiesOf(drawing).entries()) {
     const y = nameRow(place) + 5.5;
     const lit = state.names === 'told' || spoken.includes(id);
     const width = p.words(`name-${id}`, 'name', NAMES.x, y, shortOf(labels, id), {
@@ -76,17 +76,6 @@ function drawNames(drawing: Drawing): void {
       room,
       shown: article && (state.beside === 'names' || (compared && !lit)),
     });
-    p.words(
-      `narrowed-${id}`,
-      'note',
-      NAMES.x,
-      y + 14,
-      fill(labels.listing.narrowed, { year: narrowed ?? '' }),
-      {
-        room: NAMES.right - NAMES.x,
-        shown: narrowed !== undefined && state.reports['next-door']?.to === id,
-      },
-    );
     const own = OWN_WORDS.has(reply);
     const words = labels.replies[reply];
     const length = p.words(`reply-${id}`, own ? 'strong' : 'note', NAMES.right, y - 0.5, words, {
@@ -100,4 +89,15 @@ function drawNames(drawing: Drawing): void {
       shown: ground && own,
     });
   }
+  drawNarrowed(drawing);
+}
+
+/** That the entry of the company which a report speaks of is for one unit only. */
+function drawNarrowed(drawing: Drawing): void {
+  const { p, state, labels } = drawing;
+  const companies = companiesOf(drawing);
+  const place = companies.findIndex(({ id }) => id === state.reports['next-door']?.to);
+  const since = companies[place]?.narrowed;
+  const words = since === undefined ? '' : fill(labels.listing.narrowed, { year: since });
+  p.words('narrowed', 'note', NAMES.x, nameRow(place) + 19.5, words, { room: NAMES.right - NAMES.x });
 }

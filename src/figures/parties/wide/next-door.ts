@@ -29,6 +29,7 @@ export function drawNextDoor(drawing: Drawing): void {
   drawPlot(drawing, 'subsidiary', {
     use: USE,
     name: labels.plots.subsidiary.name,
+    idle: words.idle,
     told,
     shown: told || state.beside === 'reports',
   });

@@ -14,13 +14,19 @@ interface Plot {
   readonly use: number;
   readonly name: string;
   readonly tag?: string;
+  /** What there is to say of it where the picture is about another. */
+  readonly idle: string;
   /** Whether the picture is about it, only shows that it is there, or leaves it out. */
   readonly told: boolean;
   readonly shown: boolean;
 }
 
 /** A plot of somebody who is not on the list. */
-export function drawPlot({ p }: Drawing, key: string, { use, name, tag = '', told, shown }: Plot): void {
+export function drawPlot(
+  { p }: Drawing,
+  key: string,
+  { use, name, tag = '', idle, told, shown }: Plot,
+): void {
   const y = plotTop(use);
   const cls = told ? '' : 'quiet';
   p.travels.rect(key, PLOT.x, y, PLOT.width, HEIGHT, { cls: `plot ${cls}`.trim(), shown });
@@ -31,6 +37,13 @@ export function drawPlot({ p }: Drawing, key: string, { use, name, tag = '', tol
     anchor: 'end',
     cls: 'soft',
     shown: shown && told,
+  });
+  p.travels.block(`${key}-idle`, 'label', PLOT.x + 10, y + 42, idle, {
+    room,
+    lines: 2,
+    leading: 17,
+    cls: 'soft',
+    shown: shown && !told,
   });
 }
 
@@ -74,18 +87,24 @@ export function drawUnsaid(
     unsaid(drawing.p, key, thing, [LANE.start, at[thing]], [PLOT.x, at[thing]], shown);
 }
 
-/** Words over the lanes of a row, the last line first. */
+/** Words over the lanes of a row, the last first; each may take two lines. */
 export function drawOver(
   { p }: Drawing,
   key: string,
   use: number,
-  lines: readonly (readonly [words: string, cls: 'strong' | 'note'])[],
+  said: readonly (readonly [words: string, hand: 'strong' | 'note'])[],
   shown: boolean,
 ): void {
-  for (const [i, [words, hand]] of lines.entries())
-    p.words(`${key}-over-${i + 1}`, hand, LANE.label, use - OVER.first - i * OVER.leading, words, {
+  let y = use - OVER.first;
+  for (const [i, [words, hand]] of said.entries()) {
+    const lines = p.travels.block(`${key}-over-${i + 1}`, hand, LANE.label, y, words, {
       room: PLOT.x - LANE.label - 2,
+      lines: 2,
+      leading: OVER.leading,
+      from: 'foot',
       cls: hand === 'note' ? 'soft' : '',
       shown,
     });
+    y -= lines * OVER.leading;
+  }
 }

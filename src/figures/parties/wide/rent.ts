@@ -6,7 +6,7 @@ import { lane, opening, strandOf, tip, token } from '../things.ts';
 import { companiesOf, saidOf, shortOf } from '../words.ts';
 import { bracket } from './family.ts';
 import { BRACKET, FENCE, INNER, LANE, lanesAt, NAMES, nameRow, PLOT } from './grid.ts';
-import { drawOver, drawPlot, drawUnsaid, drawVerbs } from './plot.ts';
+import { drawOver, drawPlot, drawUnsaid, drawVerbs, plotTop } from './plot.ts';
 
 /** The first name that a rented hour can reach without running over the sale. */
 const FIRST = 2;
@@ -35,6 +35,7 @@ export function drawRent(drawing: Drawing): void {
     use,
     name: words[owner].name,
     tag: owner === 'cloud' ? words.cloud.tag : '',
+    idle: words.idle,
     told: shown,
     shown: state.beside === 'reports',
   });
@@ -71,7 +72,7 @@ export function drawRent(drawing: Drawing): void {
   });
 
   sign(p, 'rent-hours-sign', rent?.hours, [PLOT.right + 46, use], { r: 6, pitch: 16 });
-  sign(p, 'rent-hall-sign', rent?.hall, [PLOT.x, use + 14 - 43], { r: 6, pitch: 16 });
+  sign(p, 'rent-hall-sign', rent?.hall, [PLOT.right - 22, plotTop(use)], { r: 6, pitch: 16 });
   p.block('rent-answer', 'strong', PLOT.right + 8, use - 15, saidOf(labels, words.hours, outcome), {
     room: FENCE.x - PLOT.right - 12,
     lines: 3,

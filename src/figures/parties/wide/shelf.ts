@@ -11,6 +11,7 @@ export function drawShelf(drawing: Drawing): void {
   const { shelf } = state.reports;
   const shown = shelf !== undefined;
   const words = labels.shelf;
+  const priced = (sentence: string): string => (shelf ? ofPrice(drawing, sentence) : '');
   const use = ROWS.shelf;
   const at = lanesAt(use);
   const shift = [shown ? 0 : LANE.start - PLOT.x - 10, 0] as const;
@@ -19,10 +20,11 @@ export function drawShelf(drawing: Drawing): void {
     use,
     name: words.name,
     tag: words.tag,
+    idle: words.idle,
     told: shown,
     shown: state.beside === 'reports',
   });
-  drawUnsaid(drawing, 'shelf', use, { shown, chip: ofPrice(drawing, words.chips) });
+  drawUnsaid(drawing, 'shelf', use, { shown, chip: priced(words.chips) });
   drawOver(drawing, 'shelf', use, [[words.unsaid, 'note']], shown);
   drawVerbs(drawing, 'shelf', { use, verbs: words.verbs, shown, indent: { chip: 124 }, soft: ['use'] });
   chips(p, 'shelf-chip-token', shelf?.chips ?? 1, [PLOT.x + 15, at.chip], {
@@ -42,13 +44,13 @@ export function drawShelf(drawing: Drawing): void {
   p.words('shelf-payer', 'name', NAMES.x, use + 2, words.payer, { room, shown });
   p.words('shelf-nobody', 'note', NAMES.x, use + 18, words.nobody, { room, cls: 'soft', shown });
 
-  const price = p.words('shelf-price', 'price', PLOT.right + 7, use - 13, ofPrice(drawing, words.price), {
+  const price = p.words('shelf-price', 'price', PLOT.right + 7, use - 13, priced(words.price), {
     room: 74,
     cls: 'flow',
     shown,
   });
   const x = PLOT.right + 7 + price + 6;
-  p.block('shelf-hour', 'label', x, use - 29, ofPrice(drawing, words.hour), {
+  p.block('shelf-hour', 'label', x, use - 29, priced(words.hour), {
     room: FENCE.x - x - 2,
     lines: 2,
     leading: 16,
