@@ -3,6 +3,8 @@ import { checker, type StateFault } from '../check.ts';
 import type { StateClaim } from '../figure.ts';
 import { ANY, reportsOf } from './reports.ts';
 import type { Labels, State, Witness } from './schema.ts';
+import { FIRST_FOR_HOURS } from './wide/grid.ts';
+import { companiesOf } from './words.ts';
 
 /** The chips of a state must be in the law, its companies in the listing and in the words; its strip must be whole. */
 export function check(law: Law, state: State, labels: Labels): readonly StateFault[] {
@@ -26,7 +28,9 @@ export function check(law: Law, state: State, labels: Labels): readonly StateFau
     known(field, of, Object.keys(labels.chips), `chip with a name (${labels.lang})`);
   };
   if (rent) {
-    known(['reports', 'rent', 'to'], rent.to, [...companies, ANY], 'company of the listing');
+    const room = companiesOf({ state, labels }).slice(FIRST_FOR_HOURS);
+    const ends = [...room.map(({ id }) => id), ANY];
+    known(['reports', 'rent', 'to'], rent.to, ends, 'company with room for its hours');
     chip(['reports', 'rent', 'chip'], rent.chip);
   }
   if (door) {

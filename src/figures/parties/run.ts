@@ -17,9 +17,13 @@ import {
 
 const BAR = { width: 7, gap: 3 };
 
-/** Three strands side by side, up to a wall where the law is asked and, if it lets them, beyond. */
+/** Strands side by side, up to a wall where the law is asked and, if it lets them, beyond. */
 interface Run {
   readonly way: Way;
+  /** The things that run here; all three, where it is not said. */
+  readonly things?: readonly Thing[];
+  /** Those of them of which something is told. */
+  readonly told?: readonly Thing[];
   /** Where the strand of each thing runs, aside from the way. */
   readonly at: Readonly<Record<Thing, number>>;
   readonly from: number;
@@ -30,11 +34,9 @@ interface Run {
   readonly arrow: boolean;
   readonly outcome: Outcome;
   readonly shown: boolean;
-  /** The things whose strands are drawn; all, where it is not said. */
-  readonly told?: readonly Thing[];
   readonly cls?: string;
-  /** Where the ruling of `use` begins, to leave room for a token. */
-  readonly ruledFrom?: number;
+  /** Where the ruling of `use` begins and ends, to leave room for what lies on the strand. */
+  readonly ruled?: { readonly from?: number; readonly to?: number };
   /** How far the bar of what is stopped reaches beyond the outer strands. */
   readonly overhang: number;
   /** Where the sign of an open question stands. */
@@ -43,21 +45,22 @@ interface Run {
 
 /** Draws a run: strands with or without their points, the bar that stops them, the sign of an open question. */
 export function run(p: PartiesPen, key: string, spec: Run): void {
-  const { way, at, from, wall, outcome, shown, cls = '', told = THINGS } = spec;
+  const { way, at, from, wall, outcome, shown, cls = '', things = THINGS, told = things, ruled = {} } = spec;
   const stopped = passageOf(outcome) === 'stopped';
   const end = stopped ? wall - BAR.gap - BAR.width / 2 : spec.to - (spec.arrow ? 9 : 0);
-  for (const thing of THINGS) {
+  for (const thing of things) {
     const here = shown && told.includes(thing);
-    const [start, stop] = [pointOn(way, from, at[thing]), pointOn(way, end, at[thing])];
-    lane(p, `${key}-${thing}`, thing, start, stop, {
+    const on = (along: number): Point => pointOn(way, along, at[thing]);
+    lane(p, `${key}-${thing}`, thing, on(from), on(end), {
       cls: join(strandOf(outcome), cls),
       shown: here,
-      ...(spec.ruledFrom !== undefined && { ruledFrom: pointOn(way, spec.ruledFrom, at[thing]) }),
+      ...(ruled.from !== undefined && { ruledFrom: on(ruled.from) }),
+      ...(ruled.to !== undefined && !stopped && { ruledTo: on(ruled.to) }),
     });
-    if (spec.arrow)
-      tip(p, `${key}-${thing}-tip`, pointOn(way, spec.to, at[thing]), way, { cls, shown: here && !stopped });
+    if (spec.arrow) tip(p, `${key}-${thing}-tip`, on(spec.to), way, { cls, shown: here && !stopped });
   }
-  const [first, last] = [at.chip - spec.overhang, at.use + spec.overhang];
+  const sides = told.map((thing) => at[thing]);
+  const [first, last] = [Math.min(...sides) - spec.overhang, Math.max(...sides) + spec.overhang];
   const corner = pointOn(way, wall - BAR.gap - BAR.width, first);
   const [width, height] = pointOn(way, BAR.width, last - first);
   p.rect(`${key}-bar`, ...corner, width, height, { cls: join('bar', cls), shown: shown && stopped });

@@ -1,7 +1,8 @@
 import { ANY } from '../reports.ts';
 import type { Drawing } from '../drawing.ts';
+import { run } from '../run.ts';
 import { sign } from '../signs.ts';
-import { lane, opening, strandOf, tip, token } from '../things.ts';
+import { opening, token } from '../things.ts';
 import { saidOf } from '../words.ts';
 import { CELL, FOOT, PLOTS, staveOf, WALL } from './grid.ts';
 import { drawPlot, drawShort, drawUnsaid, tokenAt } from './stave.ts';
@@ -33,21 +34,29 @@ export function drawRent(drawing: Drawing): void {
     token(p, `rent-${thing}-token`, thing, tokenAt(stave, thing), { shown });
 
   const x = lanes.use;
-  const end = any ? FOOT.top + WALL + 10 : CELL.first - 13;
+  const end = CELL.first - 13;
   opening(p, 'rent-hole', [x, FOOT.top + WALL / 2], WALL / 2, 'down', outcome, { shown });
-  lane(p, 'rent-use', 'use', [x, PLOTS.bottom], [x, end - 9], {
-    cls: strandOf(outcome),
+  run(p, 'rent', {
+    way: 'down',
+    things: ['use'],
+    at: lanes,
+    from: PLOTS.bottom,
+    wall: FOOT.top,
+    to: end,
+    arrow: true,
+    outcome,
     shown,
-    ruledTo: [x, FOOT.top],
+    ruled: { to: FOOT.top },
+    overhang: 12,
+    query: [x - 16, FOOT.top - 4],
   });
-  tip(p, 'rent-use-tip', [x, end], 'down', { shown });
-  p.path('rent-any', `M24 ${end + 6}v-6H336v6`, { cls: 'reach', shown: any });
+  p.path('rent-any', `M19 ${end + 8}v-8H341v8`, { cls: 'reach', shown: any });
   sign(p, 'rent-hours-sign', rent?.hours, [x, alone ? 146 : 144], {
     way: 'down',
     pitch: 14,
     r: alone ? 5.5 : 5,
   });
-  sign(p, 'rent-hall-sign', rent?.hall, [stave.right, PLOTS.top + 33], {});
+  sign(p, 'rent-hall-sign', rent?.hall, [stave.right - 22, PLOTS.top]);
   p.words('rent-answer', 'firm', x - 14, 160, saidOf(labels, words.hours, outcome), {
     room: x - 26,
     anchor: 'end',

@@ -41,7 +41,7 @@ export function drawSale(drawing: Drawing): void {
     arrow: true,
     outcome,
     shown,
-    ...(alone && { ruledFrom: top + 20 }),
+    ...(alone && { ruled: { from: top + 20 } }),
     overhang,
     query: [right + (alone ? 28 : 16), FOOT.top - 14],
   });

@@ -5,9 +5,6 @@ import { chips, lane, strandOf, tip, token } from '../things.ts';
 import { EDGE, PLOTS, staveOf } from './grid.ts';
 import { drawPlot, drawShort, drawUnsaid, tokenAt } from './stave.ts';
 
-/** Where the hours end: with whoever pays, in front of the fence and not through it. */
-const END = 161;
-
 /** A price on a shelf: hours for whoever pays. */
 export function drawShelf(drawing: Drawing): void {
   const { p, state, labels, answers } = drawing;
@@ -39,14 +36,20 @@ export function drawShelf(drawing: Drawing): void {
   });
   token(p, 'shelf-ownership-token', 'ownership', tokenAt(stave, 'ownership'), { shown });
 
+  // The hours end with whoever pays, in front of the fence and not through it.
   const use = lanes.use;
-  lane(p, 'shelf-use', 'use', [use, PLOTS.bottom], [use, END - 9], {
+  const end = alone ? 171 : 161;
+  lane(p, 'shelf-use', 'use', [use, PLOTS.bottom], [use, end - 9], {
     cls: strandOf(answers.rent.outcome),
     shown,
   });
-  tip(p, 'shelf-use-tip', [use, END], 'down', { shown });
-  sign(p, 'shelf-sign', shelf?.price, [use, 143], { r: alone ? 5.5 : 5 });
-  p.words('shelf-payer', 'firm', EDGE.right, 173, words.payer, { room: 120, anchor: 'end', shown });
+  tip(p, 'shelf-use-tip', [use, end], 'down', { shown });
+  sign(p, 'shelf-sign', shelf?.price, [use, alone ? 147 : 143], { r: alone ? 5.5 : 5 });
+  p.words('shelf-payer', 'firm', alone ? use - 14 : EDGE.right, alone ? 168 : 173, words.payer, {
+    room: 90,
+    anchor: 'end',
+    shown,
+  });
   const price = p.words('shelf-price', 'price', EDGE.left, 166, priced(words.price), {
     room: 80,
     cls: 'flow',

@@ -25,6 +25,9 @@ export const nameRow = (place: number): number => NAMES.top + NAMES.pitch * (pla
 /** The bracket round the names of companies: any of them. */
 export const BRACKET = NAMES.x - 11;
 
+/** The first name, from 0, whose row has room for hours: above it runs the sale. */
+export const FIRST_FOR_HOURS = 2;
+
 /** The lowest lane, `use`, of each route; the others lie above it. */
 export const ROWS = { sale: 124, subsidiary: 342, shelf: 468 };
 

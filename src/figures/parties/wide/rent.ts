@@ -1,22 +1,20 @@
 import type { Drawing } from '../drawing.ts';
 import { widthOf } from '../hands.ts';
+import { run } from '../run.ts';
 import { ANY, spokenOf } from '../reports.ts';
 import { sign } from '../signs.ts';
-import { lane, opening, strandOf, tip, token } from '../things.ts';
+import { opening, token } from '../things.ts';
 import { companiesOf, saidOf, shortOf } from '../words.ts';
 import { bracket } from './family.ts';
-import { BRACKET, FENCE, INNER, LANE, lanesAt, NAMES, nameRow, PLOT } from './grid.ts';
+import { BRACKET, FENCE, FIRST_FOR_HOURS, INNER, LANE, lanesAt, NAMES, nameRow, PLOT } from './grid.ts';
 import { drawOver, drawPlot, drawUnsaid, drawVerbs, plotTop } from './plot.ts';
-
-/** The first name that a rented hour can reach without running over the sale. */
-const FIRST = 2;
 
 /** The row of the hours: that of the name they go to; where it is anyone's, between two names. */
 export function rentRow(drawing: Drawing): number {
   const to = drawing.state.reports.rent?.to;
-  if (to === ANY) return nameRow(FIRST + 0.5);
+  if (to === ANY) return nameRow(FIRST_FOR_HOURS + 0.5);
   const place = companiesOf(drawing).findIndex(({ id }) => id === to);
-  return nameRow(Math.max(place, FIRST));
+  return nameRow(Math.max(place, FIRST_FOR_HOURS));
 }
 
 /** Hours on the machines of another: chip and ownership stay in the hall, use goes through the fence. */
@@ -58,10 +56,21 @@ export function drawRent(drawing: Drawing): void {
     });
 
   const end = any ? BRACKET : INNER.x + 20;
-  const cls = strandOf(outcome);
   opening(p, 'rent-hole', [FENCE.x + FENCE.wall / 2, use], FENCE.wall / 2, 'right', outcome, { shown });
-  lane(p, 'rent-use', 'use', [PLOT.right, use], [end - 9, use], { cls, shown, ruledTo: [FENCE.x, use] });
-  tip(p, 'rent-use-tip', [end, use], 'right', { shown });
+  run(p, 'rent', {
+    way: 'right',
+    things: ['use'],
+    at,
+    from: PLOT.right,
+    wall: FENCE.x,
+    to: end,
+    arrow: true,
+    outcome,
+    shown,
+    ruled: { to: FENCE.x },
+    overhang: 10,
+    query: [FENCE.x - 8, use + 20],
+  });
   p.path('rent-any', bracket(drawing, 6).d, { cls: 'reach', shown: any });
   const past = NAMES.x + (any ? 64 : widthOf(shortOf(labels, spokenOf(state)[0] ?? ''), 'name') + 18);
   token(p, 'rent-use-token', 'use', [past, use], { shown, shift: [shown ? 0 : PLOT.x - past, 0] });

@@ -30,7 +30,7 @@ export function drawSale(drawing: Drawing): void {
     outcome,
     shown,
     cls: grey,
-    ruledFrom: LANE.start + 16,
+    ruled: { from: LANE.start + 16 },
     overhang: 12,
     query: [FENCE.x - 14, top - 8],
   });

@@ -41,7 +41,7 @@ export function drawLaneNames(
   at: Readonly<Record<Thing, number>>,
   { cls = '', shown, chip = labels.things.chip.name }: LaneNames,
 ): void {
-  const room = LANE.start - LANE.label - 4;
+  const room = LANE.start - LANE.label - 2;
   for (const thing of THINGS) {
     const name = thing === 'chip' ? chip : labels.things[thing].name;
     p.words(`${row}-${thing}-name`, 'label', LANE.label, at[thing] + 4.5, name, { room, cls, shown });
