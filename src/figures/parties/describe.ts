@@ -37,7 +37,7 @@ function reports(matter: Matter): string[] {
   const { rent, 'next-door': door, shelf } = state.reports;
   const sentences: string[] = [];
   if (rent) {
-    const to = rent.to === ANY ? labels.rent.any : shortOf(labels, rent.to);
+    const to = rent.to === ANY ? told.any : shortOf(labels, rent.to);
     const answer = labels.outcome[answers.rent.outcome];
     sentences.push(fill(told.rent, { hall: labels.rent[rent.owner].name, to, answer }));
   }

@@ -132,6 +132,7 @@ const statement = wordsFor(['kind', 'head', 'text']);
 /** A report in words: where each thing ends, and four statements: who says so, the reply, what is not said, what came later. */
 const report = wordsFor(['route', ...THINGS]).extend({ statements: z.tuple([note, note, note, note]) });
 const verbs = wordsFor(THINGS);
+const hall = wordsFor(['name', 'small']).extend({ verbs });
 
 export const labelsSchema = z.strictObject({
   lang: z.enum(LANGS),
@@ -159,9 +160,9 @@ export const labelsSchema = z.strictObject({
   rent: z.strictObject({
     short: words,
     idle: words,
-    cloud: wordsFor(['name', 'tag', 'small']),
-    centre: wordsFor(['name', 'small']),
-    verbs,
+    tag: words,
+    cloud: hall,
+    centre: hall,
     unsaid: words,
     supply: words,
     hours: words,
@@ -205,6 +206,7 @@ export const labelsSchema = z.strictObject({
     own: words,
     on: words,
     rent: words,
+    any: words,
     'next-door': words,
     shelf: words,
     seller: wordsFor(PASSAGE),
@@ -224,6 +226,7 @@ export const labelsSchema = z.strictObject({
       'second',
       'missing',
       'later',
+      'unasked',
     ]),
     route: wordsFor(['sale', 'branch', 'own', 'sister', 'on']),
     at: wordsFor(['seller', 'listed', 'subsidiary', 'sister', 'open']),

@@ -6,7 +6,7 @@ import { handsOn, passageOf } from './answers.ts';
 import type { Matter } from './drawing.ts';
 import { reportsOf, statementsOf, type ReportId } from './reports.ts';
 import { BODIES, type Labels } from './schema.ts';
-import { companiesOf, ofListing, shortOf, verdictWords } from './words.ts';
+import { companiesOf, ofListing, saidOf, shortOf, verdictWords } from './words.ts';
 
 /** The names on the list, where the picture is about them; else the routes and where each thing ends. */
 export function tableOf(matter: Matter): FigureTable {
@@ -76,11 +76,11 @@ function reportsTable(matter: Matter): FigureTable {
   const { routes } = labels.table;
   const { rent, 'next-door': door } = state.reports;
   const to = (id: ReportId): string => (id === 'next-door' ? door?.to : rent?.to) ?? '';
-  const said: Readonly<Record<ReportId, Verdict>> = {
-    cloud: answers.rent,
-    centre: answers.rent,
-    'next-door': answers.own,
-    shelf: answers.rent,
+  const said: Readonly<Record<ReportId, string>> = {
+    cloud: verdictWords(labels, answers.rent),
+    centre: verdictWords(labels, answers.rent),
+    'next-door': doorSays(matter),
+    shelf: routes.unasked,
   };
   return {
     caption: fill(routes.reported, { day: speech(labels.lang).day(state.date, 'long') }),
@@ -89,14 +89,15 @@ function reportsTable(matter: Matter): FigureTable {
       const { route, chip, ownership, use } = labels.reports[id];
       const statements = statementsOf(matter, id).map(({ head, text }) => `${head}: ${text}`);
       const company = shortOf(labels, to(id));
-      return [
-        fill(route, { company }),
-        chip,
-        ownership,
-        fill(use, { company }),
-        verdictWords(labels, said[id]),
-        ...statements,
-      ];
+      return [fill(route, { company }), chip, ownership, fill(use, { company }), said[id], ...statements];
     }),
   };
+}
+
+/** What the law says of goods bought next door: of ordinary ones, and of the chip that it names. */
+function doorSays({ state, labels, answers }: Matter): string {
+  const { own, other } = labels['next-door'];
+  const chip = state.reports['next-door']?.['other-chip'] ?? state.chip;
+  const ofChip = saidOf(labels, fill(other, { chip: labels.chips[chip] ?? chip }), answers.other.outcome);
+  return `${saidOf(labels, own, answers.own.outcome)}. ${ofChip}`;
 }

@@ -45,7 +45,9 @@ export function verdictWords(labels: Labels, verdict: Verdict): string {
 export const saidOf = (labels: Labels, sentence: string, outcome: Outcome): string =>
   capital(fill(sentence, { outcome: labels.outcome[outcome] }));
 
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+/** With a capital, which in Dutch has no accent: "Eén". */
+export const capital = (words: string): string =>
+  words.charAt(0).normalize('NFD').charAt(0).toUpperCase() + words.slice(1);
 
 /** A sentence about people, with how many there are. */
 export function ofPeople({ count }: Labels, sentence: string, witness: Witness | undefined): string {

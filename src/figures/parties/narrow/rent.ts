@@ -24,8 +24,8 @@ export function drawRent(drawing: Drawing): void {
   drawPlot(drawing, 'rent', stave, {
     name: words[owner].name,
     small: words[owner].small,
-    tag: owner === 'cloud' ? words.cloud.tag : '',
-    verbs: words.verbs,
+    tag: owner === 'cloud' ? words.tag : '',
+    verbs: words[owner].verbs,
     chip: labels.things.chip.name,
     shown,
     stays: true,

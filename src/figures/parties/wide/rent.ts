@@ -32,7 +32,7 @@ export function drawRent(drawing: Drawing): void {
   drawPlot(drawing, 'rent', {
     use,
     name: words[owner].name,
-    tag: owner === 'cloud' ? words.cloud.tag : '',
+    tag: owner === 'cloud' ? words.tag : '',
     idle: words.idle,
     told: shown,
     shown: state.beside === 'reports',
@@ -48,7 +48,7 @@ export function drawRent(drawing: Drawing): void {
     ],
     shown,
   );
-  drawVerbs(drawing, 'rent', { use, verbs: words.verbs, shown, soft: ['use'] });
+  drawVerbs(drawing, 'rent', { use, verbs: words[owner].verbs, shown, soft: ['use'] });
   for (const thing of ['chip', 'ownership'] as const)
     token(p, `rent-${thing}-token`, thing, [PLOT.x + 16, at[thing]], {
       shown,
