@@ -267,6 +267,11 @@ describe('faults of a report', () => {
     assert.deepEqual(CASES.flatMap(faults), []);
   });
 
+  it('are a rule where the report needs the room', () => {
+    assert.match(faults({ ...SENSETIME, rows: { subsidiary: true } }).join(), /rows\.subsidiary has no room/);
+    assert.match(faults({ ...SENSETIME, beside: 'family' }).join(), /beside must be reports/);
+  });
+
   it('are people who are not counted, and others who are', () => {
     const witness = (change: object): boolean =>
       stateSchema.safeParse({ ...GALAXY, evidence: [change, ...GALAXY.evidence.slice(1)] }).success;

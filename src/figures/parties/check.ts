@@ -38,7 +38,16 @@ export function check(law: Law, state: State, labels: Labels): readonly StateFau
     chip(['reports', 'next-door', 'other-chip'], door['other-chip']);
   }
   if (shelf) chip(['reports', 'shelf', 'chip'], shelf.chip);
-  return [...faults, ...stripFaults(state, labels)];
+  return [...faults, ...besideFaults(state), ...stripFaults(state, labels)];
+}
+
+/** Reports have the room beside the list to themselves. */
+function besideFaults(state: State): StateFault[] {
+  const { beside, rows } = state;
+  if (reportsOf(state).length === 0) return [];
+  if (beside !== 'reports') return [{ field: ['beside'], message: 'must be reports where reports are told' }];
+  if (rows.subsidiary === undefined) return [];
+  return [{ field: ['rows', 'subsidiary'], message: 'has no room where reports are told' }];
 }
 
 /** Each statement has somebody whose word it is; without statements of its own a state tells one report. */
