@@ -1,7 +1,7 @@
-import { speech } from '../../i18n/speech.ts';
 import { fill } from '../../i18n/fill.ts';
-import { ofListing, ofPeople } from './words.ts';
+import { speech } from '../../i18n/speech.ts';
 import type { Labels, State } from './schema.ts';
+import { ofListing, ofPeople } from './words.ts';
 
 /** Stands for whoever is on the list: a report that names none of them. */
 export const ANY = 'any';
@@ -40,7 +40,7 @@ export function stripOf(said: Said): readonly Statement[] {
   const own = labels.states[state.id]?.strip ?? (report ? labels.reports[report].statements : []);
   return own.map(({ head, text }, i) => ({
     head: ofPeople(labels, ofListing(said, head), state.evidence[i]),
-    text: ofPrice(said, ofListing(said, text)),
+    text: numbered(said, ofListing(said, text)),
   }));
 }
 
@@ -53,13 +53,25 @@ export function statementsOf(said: Said, report: ReportId): readonly Statement[]
   return [
     { head, text: first.text },
     ...rest.map(({ head, text }) => ({ head: ofPeople(labels, head, rent?.hall), text })),
-  ].map(({ head, text }) => ({ head, text: ofPrice(said, text) }));
+  ].map(({ head, text }) => ({ head, text: numbered(said, text) }));
 }
 
-/** A sentence about the price on the shelf: for all chips, and for one. */
+const numbered = (said: Said, text: string): string =>
+  said.state.reports.shelf ? ofPrice(said, text) : text;
+
+/** The hall that a state speaks of: what it is called, whose it is, what becomes of things there. */
+export function hallOf({
+  state,
+  labels: { rent },
+}: Said): Labels['rent']['cloud'] & { readonly tag: string } {
+  const owner = state.reports.rent?.owner ?? 'cloud';
+  return { ...rent[owner], tag: owner === 'cloud' ? rent.tag : '' };
+}
+
+/** A sentence about the price on the shelf, for all chips and for one; empty where there is no shelf. */
 export function ofPrice({ state, labels }: Said, sentence: string): string {
   const { shelf } = state.reports;
-  if (!shelf) return sentence;
+  if (!shelf) return '';
   const say = speech(labels.lang);
   return fill(sentence, {
     dollars: say.number(shelf.dollars),

@@ -2,6 +2,8 @@ import { fill } from '../../i18n/fill.ts';
 import { LOCALE } from '../../i18n/lang.ts';
 import { speech } from '../../i18n/speech.ts';
 import type { Outcome, Verdict } from '../../law/types.ts';
+import { reached } from './answers.ts';
+import type { Matter } from './drawing.ts';
 import { countsOf, type Listing } from './listing.ts';
 import type { Labels, State, Witness } from './schema.ts';
 
@@ -44,6 +46,16 @@ export function verdictWords(labels: Labels, verdict: Verdict): string {
 /** A sentence that ends in what the law makes of it. */
 export const saidOf = (labels: Labels, sentence: string, outcome: Outcome): string =>
   capital(fill(sentence, { outcome: labels.outcome[outcome] }));
+
+/** Goods handed on to a listed firm: whether a rule reaches that, and so what it would take. */
+export function passingOf({ labels, answers: { on } }: Matter): {
+  readonly barred: boolean;
+  readonly words: string;
+} {
+  const barred = reached(on);
+  const words = saidOf(labels, labels['next-door'].on, barred ? 'stopped' : on.outcome);
+  return { barred, words };
+}
 
 /** With a capital, which in Dutch has no accent: "Eén". */
 export const capital = (words: string): string =>

@@ -1,9 +1,9 @@
-import { handsOn, passageOf, reached } from '../answers.ts';
+import { handsOn, passageOf } from '../answers.ts';
 import type { Drawing } from '../drawing.ts';
 import { run, unsaid } from '../run.ts';
 import { sign } from '../signs.ts';
 import { opening, THINGS, token } from '../things.ts';
-import { saidOf } from '../words.ts';
+import { passingOf, saidOf } from '../words.ts';
 import { BRACKET, FOOT, LANES, PLOTS, SELLER, staveOf, WALL } from './grid.ts';
 import { drawPlot, drawShort, tokenAt } from './stave.ts';
 
@@ -93,11 +93,11 @@ function drawReport(drawing: Drawing): void {
     way: alone ? 'down' : 'right',
   });
 
-  const stop = reached(answers.on);
+  const { barred, words: passing } = passingOf(drawing);
   const x = lanes.chip;
-  p.path('pass', `M${x} ${PLOTS.bottom}V${stop ? FOOT.top - 10 : BRACKET}`, { cls: 'unsaid', shown });
-  p.rect('pass-bar', x - 10, FOOT.top - 10, 20, 7, { cls: 'bar', shown: shown && stop });
-  p.words('pass-name', 'note', x + 16, 160, saidOf(labels, words.on, stop ? 'stopped' : answers.on.outcome), {
+  p.path('pass', `M${x} ${PLOTS.bottom}V${barred ? FOOT.top - 10 : BRACKET}`, { cls: 'unsaid', shown });
+  p.rect('pass-bar', x - 10, FOOT.top - 10, 20, 7, { cls: 'bar', shown: shown && barred });
+  p.words('pass-name', 'note', x + 16, 160, passing, {
     room: stave.right - x - 16,
     shown: shown && alone,
   });

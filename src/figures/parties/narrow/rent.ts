@@ -1,4 +1,4 @@
-import { ANY } from '../reports.ts';
+import { ANY, hallOf } from '../reports.ts';
 import type { Drawing } from '../drawing.ts';
 import { run } from '../run.ts';
 import { sign } from '../signs.ts';
@@ -17,15 +17,11 @@ export function drawRent(drawing: Drawing): void {
   const { outcome } = answers.rent;
   const stave = staveOf(state, 'rent');
   const { alone, lanes } = stave;
-  const owner = rent?.owner ?? 'cloud';
 
   drawShort(drawing, 'rent', stave, words.short, shown);
   drawUnsaid(drawing, 'rent', stave, shown);
   drawPlot(drawing, 'rent', stave, {
-    name: words[owner].name,
-    small: words[owner].small,
-    tag: owner === 'cloud' ? words.tag : '',
-    verbs: words[owner].verbs,
+    ...hallOf(drawing),
     chip: labels.things.chip.name,
     shown,
     stays: true,

@@ -11,7 +11,6 @@ export function drawShelf(drawing: Drawing): void {
   const { shelf } = state.reports;
   const shown = shelf !== undefined;
   const words = labels.shelf;
-  const priced = (sentence: string): string => (shelf ? ofPrice(drawing, sentence) : '');
   const stave = staveOf(state, 'shelf');
   const { alone, lanes } = stave;
 
@@ -22,7 +21,7 @@ export function drawShelf(drawing: Drawing): void {
     small: words.small,
     tag: words.tag,
     verbs: words.verbs,
-    chip: priced(words.chips),
+    chip: ofPrice(drawing, words.chips),
     shown,
     stays: true,
   });
@@ -50,12 +49,12 @@ export function drawShelf(drawing: Drawing): void {
     anchor: 'end',
     shown,
   });
-  const price = p.words('shelf-price', 'price', EDGE.left, 166, priced(words.price), {
+  const price = p.words('shelf-price', 'price', EDGE.left, 166, ofPrice(drawing, words.price), {
     room: 80,
     cls: 'flow',
     shown: shown && alone,
   });
-  p.block('shelf-hour', 'firm', EDGE.left + price + 8, 151, priced(words.hour), {
+  p.block('shelf-hour', 'firm', EDGE.left + price + 8, 151, ofPrice(drawing, words.hour), {
     room: 110,
     lines: 2,
     leading: 15,

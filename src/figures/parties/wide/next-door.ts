@@ -1,14 +1,14 @@
 import { fill } from '../../../i18n/fill.ts';
-import { handsOn, passageOf, reached } from '../answers.ts';
+import { passageOf } from '../answers.ts';
 import type { Drawing } from '../drawing.ts';
-import { run } from '../run.ts';
+import { run, unsaid } from '../run.ts';
 import { sign } from '../signs.ts';
-import { line, opening, THINGS, token } from '../things.ts';
+import { THINGS, token } from '../things.ts';
 import { companiesOf, saidOf } from '../words.ts';
-import { BRACKET, FENCE, LANE, lanesAt, NAMES, nameRow, PLOT, ROWS } from './grid.ts';
-import { drawOver, drawPlot, drawVerbs } from './plot.ts';
-import { drawLaneNames } from './seller.ts';
-import { unsaid } from '../run.ts';
+import { FENCE, LANE, lanesAt, NAMES, nameRow, PLOT, ROWS } from './grid.ts';
+import { drawHandingOn, drawPassing } from './handing-on.ts';
+import { drawPlot, drawVerbs } from './plot.ts';
+import { drawLaneNames, drawOver } from './rows.ts';
 
 const USE = ROWS.subsidiary;
 const AT = lanesAt(USE);
@@ -77,6 +77,7 @@ export function drawNextDoor(drawing: Drawing): void {
   });
   drawReport(drawing);
   drawHandingOn(drawing);
+  drawPassing(drawing);
 }
 
 /** What is said of one company's group: on whose word, how the law sees it, and what is not said. */
@@ -107,51 +108,6 @@ function drawReport(drawing: Drawing): void {
   p.path('group', `M${PLOT.right} ${USE - 13}H${NAMES.x - 16}V${y}h10`, { cls: 'tie', shown });
   p.words('group-name', 'note', PLOT.right + 8, USE - 20, labels.family.tie, {
     room: FENCE.x - PLOT.right - 14,
-    shown,
-  });
-  const stop = reached(answers.on);
-  const way = USE + 2;
-  p.path('pass', line([PLOT.right, way], [stop ? FENCE.x - 10 : BRACKET, way]), { cls: 'unsaid', shown });
-  p.rect('pass-bar', FENCE.x - 10, way - 9, 7, 18, { cls: 'bar', shown: shown && stop });
-  p.block(
-    'pass-name',
-    'note',
-    PLOT.right + 8,
-    way + 20,
-    saidOf(labels, words.on, stop ? 'stopped' : answers.on.outcome),
-    {
-      room: FENCE.x - PLOT.right - 14,
-      lines: 3,
-      leading: 15,
-      shown,
-    },
-  );
-}
-
-/** The way on from the subsidiary to the listed firm, as a rule sees it. */
-function drawHandingOn({ p, state, labels, answers }: Drawing): void {
-  const shown = handsOn(state, answers);
-  const { outcome } = answers.on;
-  const half = LANE.pitch + 12;
-  const wall = FENCE.wall / 2;
-  opening(p, 'on-hole', [FENCE.x + wall, AT.ownership], wall, 'right', outcome, { shown, half });
-  run(p, 'on', {
-    way: 'right',
-    at: AT,
-    from: PLOT.right,
-    wall: FENCE.x,
-    to: BRACKET,
-    arrow: true,
-    outcome,
-    shown,
-    overhang: 10,
-    query: [FENCE.x - 8, AT.chip - 8],
-  });
-  const words = saidOf(labels, labels.family.on, outcome);
-  p.block('on-name', 'strong', PLOT.right + 8, AT.use + 26, words, {
-    room: FENCE.x - PLOT.right - 14,
-    lines: 4,
-    leading: 16,
     shown,
   });
 }

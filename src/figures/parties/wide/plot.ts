@@ -1,8 +1,6 @@
 import type { Drawing } from '../drawing.ts';
-import { unsaid } from '../run.ts';
 import { THINGS, type Thing } from '../things.ts';
-import { drawLaneNames } from './seller.ts';
-import { LANE, lanesAt, OVER, PLOT } from './grid.ts';
+import { lanesAt, PLOT } from './grid.ts';
 
 const HEIGHT = 86;
 
@@ -71,40 +69,5 @@ export function drawVerbs(
       cls: soft.includes(thing) ? 'soft' : '',
       shown,
     });
-  }
-}
-
-/** Lanes of which nobody said how the things came along them. */
-export function drawUnsaid(
-  drawing: Drawing,
-  key: string,
-  use: number,
-  { shown, chip }: { readonly shown: boolean; readonly chip?: string },
-): void {
-  const at = lanesAt(use);
-  drawLaneNames(drawing, key, at, { shown, ...(chip !== undefined && { chip }) });
-  for (const thing of THINGS)
-    unsaid(drawing.p, key, thing, [LANE.start, at[thing]], [PLOT.x, at[thing]], shown);
-}
-
-/** Words over the lanes of a row, the last first; each may take two lines. */
-export function drawOver(
-  { p }: Drawing,
-  key: string,
-  use: number,
-  said: readonly (readonly [words: string, hand: 'strong' | 'note'])[],
-  shown: boolean,
-): void {
-  let y = use - OVER.first;
-  for (const [i, [words, hand]] of said.entries()) {
-    const lines = p.travels.block(`${key}-over-${i + 1}`, hand, LANE.label, y, words, {
-      room: PLOT.x - LANE.label - 2,
-      lines: 2,
-      leading: OVER.leading,
-      from: 'foot',
-      cls: hand === 'note' ? 'soft' : '',
-      shown,
-    });
-    y -= lines * OVER.leading;
   }
 }

@@ -1,21 +1,14 @@
 import type { Drawing } from '../drawing.ts';
 import { widthOf } from '../hands.ts';
+import { ANY, hallOf, spokenOf } from '../reports.ts';
 import { run } from '../run.ts';
-import { ANY, spokenOf } from '../reports.ts';
 import { sign } from '../signs.ts';
 import { opening, token } from '../things.ts';
-import { companiesOf, saidOf, shortOf } from '../words.ts';
+import { saidOf, shortOf } from '../words.ts';
 import { bracket } from './family.ts';
-import { BRACKET, FENCE, FIRST_FOR_HOURS, INNER, LANE, lanesAt, NAMES, nameRow, PLOT } from './grid.ts';
-import { drawOver, drawPlot, drawUnsaid, drawVerbs, plotTop } from './plot.ts';
-
-/** The row of the hours: that of the name they go to; where it is anyone's, between two names. */
-export function rentRow(drawing: Drawing): number {
-  const to = drawing.state.reports.rent?.to;
-  if (to === ANY) return nameRow(FIRST_FOR_HOURS + 0.5);
-  const place = companiesOf(drawing).findIndex(({ id }) => id === to);
-  return nameRow(Math.max(place, FIRST_FOR_HOURS));
-}
+import { BRACKET, FENCE, INNER, LANE, lanesAt, NAMES, PLOT } from './grid.ts';
+import { drawPlot, drawVerbs, plotTop } from './plot.ts';
+import { drawOver, drawUnsaid, rentRow } from './rows.ts';
 
 /** Hours on the machines of another: chip and ownership stay in the hall, use goes through the fence. */
 export function drawRent(drawing: Drawing): void {
@@ -28,11 +21,11 @@ export function drawRent(drawing: Drawing): void {
   const at = lanesAt(use);
   const any = rent?.to === ANY;
 
-  const owner = rent?.owner ?? 'cloud';
+  const { name, tag, verbs } = hallOf(drawing);
   drawPlot(drawing, 'rent', {
     use,
-    name: words[owner].name,
-    tag: owner === 'cloud' ? words.tag : '',
+    name,
+    tag,
     idle: words.idle,
     told: shown,
     shown: state.beside === 'reports',
@@ -48,7 +41,7 @@ export function drawRent(drawing: Drawing): void {
     ],
     shown,
   );
-  drawVerbs(drawing, 'rent', { use, verbs: words[owner].verbs, shown, soft: ['use'] });
+  drawVerbs(drawing, 'rent', { use, verbs, shown, soft: ['use'] });
   for (const thing of ['chip', 'ownership'] as const)
     token(p, `rent-${thing}-token`, thing, [PLOT.x + 16, at[thing]], {
       shown,

@@ -4,7 +4,7 @@ import { run } from '../run.ts';
 import { THINGS, token } from '../things.ts';
 import { verdictWords } from '../words.ts';
 import { FENCE, INNER, LANE, lanesAt, ROWS } from './grid.ts';
-import { drawLaneNames } from './seller.ts';
+import { drawLaneNames } from './rows.ts';
 
 /** A sale to a name on the list, through the gate in its fence if the law lets it. */
 export function drawSale(drawing: Drawing): void {

@@ -1,7 +1,6 @@
 import type { Drawing } from '../drawing.ts';
-import { THINGS, type Thing } from '../things.ts';
-import { LANE, lanesAt, ROWS, SELLER } from './grid.ts';
-import { rentRow } from './rent.ts';
+import { lanesAt, ROWS, SELLER } from './grid.ts';
+import { rentRow } from './rows.ts';
 
 /** Who sells, as far down as there is something sold. */
 export function drawSeller(drawing: Drawing): void {
@@ -25,25 +24,4 @@ export function drawSeller(drawing: Drawing): void {
     cls: 'soft',
     shown: reports['next-door'] !== undefined,
   });
-}
-
-interface LaneNames {
-  readonly cls?: string;
-  readonly shown: boolean;
-  /** What a route calls a thing that is no chip, or more than one. */
-  readonly chip?: string;
-}
-
-/** What moves along the lanes of a row, at their start. */
-export function drawLaneNames(
-  { p, labels }: Drawing,
-  row: string,
-  at: Readonly<Record<Thing, number>>,
-  { cls = '', shown, chip = labels.things.chip.name }: LaneNames,
-): void {
-  const room = LANE.start - LANE.label - 2;
-  for (const thing of THINGS) {
-    const name = thing === 'chip' ? chip : labels.things[thing].name;
-    p.words(`${row}-${thing}-name`, 'label', LANE.label, at[thing] + 4.5, name, { room, cls, shown });
-  }
 }

@@ -3,7 +3,8 @@ import { ofPrice } from '../reports.ts';
 import { sign } from '../signs.ts';
 import { chips, lane, strandOf, tip, token } from '../things.ts';
 import { FENCE, INNER, LANE, lanesAt, NAMES, PLOT, ROWS } from './grid.ts';
-import { drawOver, drawPlot, drawUnsaid, drawVerbs } from './plot.ts';
+import { drawPlot, drawVerbs } from './plot.ts';
+import { drawOver, drawUnsaid } from './rows.ts';
 
 /** A price on a shelf: hours for whoever pays, past the fence and not through it. */
 export function drawShelf(drawing: Drawing): void {
@@ -11,7 +12,6 @@ export function drawShelf(drawing: Drawing): void {
   const { shelf } = state.reports;
   const shown = shelf !== undefined;
   const words = labels.shelf;
-  const priced = (sentence: string): string => (shelf ? ofPrice(drawing, sentence) : '');
   const use = ROWS.shelf;
   const at = lanesAt(use);
   const shift = [shown ? 0 : LANE.start - PLOT.x - 10, 0] as const;
@@ -24,7 +24,7 @@ export function drawShelf(drawing: Drawing): void {
     told: shown,
     shown: state.beside === 'reports',
   });
-  drawUnsaid(drawing, 'shelf', use, { shown, chip: priced(words.chips) });
+  drawUnsaid(drawing, 'shelf', use, { shown, chip: ofPrice(drawing, words.chips) });
   drawOver(drawing, 'shelf', use, [[words.unsaid, 'note']], shown);
   drawVerbs(drawing, 'shelf', { use, verbs: words.verbs, shown, indent: { chip: 124 }, soft: ['use'] });
   chips(p, 'shelf-chip-token', shelf?.chips ?? 1, [PLOT.x + 15, at.chip], {
@@ -44,13 +44,13 @@ export function drawShelf(drawing: Drawing): void {
   p.words('shelf-payer', 'name', NAMES.x, use + 2, words.payer, { room, shown });
   p.words('shelf-nobody', 'note', NAMES.x, use + 18, words.nobody, { room, cls: 'soft', shown });
 
-  const price = p.words('shelf-price', 'price', PLOT.right + 7, use - 13, priced(words.price), {
+  const price = p.words('shelf-price', 'price', PLOT.right + 7, use - 13, ofPrice(drawing, words.price), {
     room: 74,
     cls: 'flow',
     shown,
   });
   const x = PLOT.right + 7 + price + 6;
-  p.block('shelf-hour', 'label', x, use - 29, priced(words.hour), {
+  p.block('shelf-hour', 'label', x, use - 29, ofPrice(drawing, words.hour), {
     room: FENCE.x - x - 2,
     lines: 2,
     leading: 16,
