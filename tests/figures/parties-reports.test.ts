@@ -7,7 +7,7 @@ import { parties } from '../../src/figures/parties/index.ts';
 import { labelsSchema, stateSchema, type State } from '../../src/figures/parties/schema.ts';
 import type { Mark, Shape } from '../../src/figures/scene.ts';
 import type { Law } from '../../src/law/types.ts';
-import { rectBox, wordBox } from './boxes.ts';
+import { placed, rectBox, wordBox } from './boxes.ts';
 import { contentOf, LANGS, LAW, SHAPES } from './content.ts';
 
 const { states, labels } = contentOf('parties', { labelsSchema, stateSchema });
@@ -32,7 +32,8 @@ const circles = (mark: Mark | undefined): number => (d(mark).match(/a/g) ?? []).
 function strand(mark: Mark | undefined): { along: readonly [number, number]; aside: number } {
   const [, x, y, way, to] = /^M([\d.]+) ([\d.]+)([HV])([\d.]+)$/.exec(d(mark))!;
   const [from, aside] = way === 'H' ? [x, y] : [y, x];
-  return { along: [Number(from), Number(to)], aside: Number(aside) };
+  const [dx, dy] = placed(mark!);
+  return { along: [Number(from), Number(to)], aside: Number(aside) + (way === 'H' ? dy : dx) };
 }
 
 describe('whose word', () => {

@@ -27,16 +27,16 @@ export function drawPlot(
 ): void {
   const y = plotTop(use);
   const cls = told ? '' : 'quiet';
-  p.travels.rect(key, PLOT.x, y, PLOT.width, HEIGHT, { cls: `plot ${cls}`.trim(), shown });
+  p.rect(key, PLOT.x, y, PLOT.width, HEIGHT, { cls: `plot ${cls}`.trim(), shown });
   const room = PLOT.width - 20;
-  const width = p.travels.words(`${key}-name`, 'name', PLOT.x + 10, y + 20, name, { room, cls, shown });
-  p.travels.words(`${key}-tag`, 'note', PLOT.right - 10, y + 19.5, tag, {
+  const width = p.words(`${key}-name`, 'name', PLOT.x + 10, y + 20, name, { room, cls, shown });
+  p.words(`${key}-tag`, 'note', PLOT.right - 10, y + 19.5, tag, {
     room: room - width - 6,
     anchor: 'end',
     cls: 'soft',
     shown: shown && told,
   });
-  p.travels.block(`${key}-idle`, 'label', PLOT.x + 10, y + 42, idle, {
+  p.block(`${key}-idle`, 'label', PLOT.x + 10, y + 42, idle, {
     room,
     lines: 2,
     leading: 17,
@@ -64,7 +64,7 @@ export function drawVerbs(
   const at = lanesAt(use);
   for (const thing of THINGS) {
     const dx = indent[thing] ?? 32;
-    p.travels.words(`${key}-${thing}-verb`, 'verb', PLOT.x + dx, at[thing] + 4.5, verbs[thing], {
+    p.words(`${key}-${thing}-verb`, 'verb', PLOT.x + dx, at[thing] + 4.5, verbs[thing], {
       room: PLOT.width - dx - 8,
       cls: soft.includes(thing) ? 'soft' : '',
       shown,

@@ -6,23 +6,27 @@ import { sign } from '../signs.ts';
 import { opening, token } from '../things.ts';
 import { saidOf, shortOf } from '../words.ts';
 import { bracket } from './family.ts';
-import { BRACKET, FENCE, INNER, LANE, lanesAt, NAMES, PLOT } from './grid.ts';
+import { BRACKET, FENCE, FIRST_FOR_HOURS, INNER, LANE, lanesAt, NAMES, nameRow, PLOT } from './grid.ts';
 import { drawPlot, drawVerbs, plotTop } from './plot.ts';
 import { drawOver, drawUnsaid, rentRow } from './rows.ts';
+import { sliding } from './sliding.ts';
 
 /** Hours on the machines of another: chip and ownership stay in the hall, use goes through the fence. */
 export function drawRent(drawing: Drawing): void {
-  const { p, state, labels, answers } = drawing;
+  const { state, labels, answers } = drawing;
   const { rent } = state.reports;
   const shown = rent !== undefined;
   const words = labels.rent;
   const { outcome } = answers.rent;
-  const use = rentRow(drawing);
+  const use = nameRow(FIRST_FOR_HOURS);
+  const dy = rentRow(drawing) - use;
   const at = lanesAt(use);
+  const row = { ...drawing, p: sliding(drawing.p, dy) };
+  const { p } = row;
   const any = rent?.to === ANY;
 
   const { name, tag, verbs } = hallOf(drawing);
-  drawPlot(drawing, 'rent', {
+  drawPlot(row, 'rent', {
     use,
     name,
     tag,
@@ -30,9 +34,9 @@ export function drawRent(drawing: Drawing): void {
     told: shown,
     shown: state.beside === 'reports',
   });
-  drawUnsaid(drawing, 'rent', use, { shown });
+  drawUnsaid(row, 'rent', use, { shown });
   drawOver(
-    drawing,
+    row,
     'rent',
     use,
     [
@@ -41,11 +45,11 @@ export function drawRent(drawing: Drawing): void {
     ],
     shown,
   );
-  drawVerbs(drawing, 'rent', { use, verbs, shown, soft: ['use'] });
+  drawVerbs(row, 'rent', { use, verbs, shown, soft: ['use'] });
   for (const thing of ['chip', 'ownership'] as const)
-    token(p, `rent-${thing}-token`, thing, [PLOT.x + 16, at[thing]], {
+    token(drawing.p, `rent-${thing}-token`, thing, [PLOT.x + 16, at[thing]], {
       shown,
-      shift: [shown ? 0 : LANE.start - PLOT.x - 10, 0],
+      shift: [shown ? 0 : LANE.start - PLOT.x - 10, dy],
     });
 
   const end = any ? BRACKET : INNER.x + 20;
@@ -64,9 +68,12 @@ export function drawRent(drawing: Drawing): void {
     overhang: 10,
     query: [FENCE.x - 8, use + 20],
   });
-  p.path('rent-any', bracket(drawing, 6).d, { cls: 'reach', shown: any });
+  drawing.p.path('rent-any', bracket(drawing, 6).d, { cls: 'reach', shown: any });
   const past = NAMES.x + (any ? 64 : widthOf(shortOf(labels, spokenOf(state)[0] ?? ''), 'name') + 18);
-  token(p, 'rent-use-token', 'use', [past, use], { shown, shift: [shown ? 0 : PLOT.x - past, 0] });
+  token(drawing.p, 'rent-use-token', 'use', [NAMES.x, use], {
+    shown,
+    shift: [(shown ? past : PLOT.x) - NAMES.x, dy],
+  });
   p.words('rent-used', 'verb', past + 12, use + 4.5, any ? words.any : words.used, {
     room: NAMES.right - past - 12,
     cls: 'flow',

@@ -57,7 +57,7 @@ export function drawOver(
 ): void {
   let y = use - OVER.first;
   for (const [i, [words, hand]] of said.entries()) {
-    const lines = p.travels.block(`${key}-over-${i + 1}`, hand, LANE.label, y, words, {
+    const lines = p.block(`${key}-over-${i + 1}`, hand, LANE.label, y, words, {
       room: PLOT.x - LANE.label - 2,
       lines: 2,
       leading: OVER.leading,
