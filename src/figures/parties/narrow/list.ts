@@ -1,4 +1,5 @@
 import { speech } from '../../../i18n/speech.ts';
+import { drawBodies } from '../bodies.ts';
 import type { Drawing } from '../drawing.ts';
 import { widthOf } from '../hands.ts';
 import { countsOf, OWN_WORDS } from '../listing.ts';
@@ -34,19 +35,6 @@ export function drawList(drawing: Drawing): void {
   else drawFoot(drawing);
 }
 
-interface BodiesAt {
-  readonly x: number;
-  readonly y: number;
-  readonly pitch: number;
-}
-
-function drawBodies({ p, state }: Drawing, { x, y, pitch }: BodiesAt): void {
-  for (let i = 0; i < countsOf(state.listing).bodies; i++) {
-    const at = [x + (i % 10) * pitch, y + Math.floor(i / 10) * 6] as const;
-    p.rect(`body-${i + 1}`, ...at, pitch * 0.8, 2.6, { cls: 'body' });
-  }
-}
-
 /** Big enough for each name to have a line of its own beneath it. */
 function drawWhole(drawing: Drawing): void {
   const { p, state, labels } = drawing;
@@ -55,7 +43,8 @@ function drawWhole(drawing: Drawing): void {
   p.words('added', 'label', x, 61, ofListing(drawing, labels.listing.added), { room: RIGHT - x });
   const bodies = ofListing(drawing, labels.listing.bodies);
   const past = x + p.words('bodies', 'note', x, 80, bodies, { room: 130, cls: 'soft' }) + 10;
-  drawBodies(drawing, { x: past, y: 71.5, pitch: (RIGHT + 2 - past) / 10 });
+  const pitch = (RIGHT + 2 - past) / 10;
+  drawBodies(drawing, { x: past, y: 71.5, width: pitch * 0.8, pitch });
   p.words('companies', 'note', LEFT, 104, ofListing(drawing, labels.listing.companies), {
     room: 200,
     cls: 'soft',
@@ -96,7 +85,8 @@ function drawFoot(drawing: Drawing): void {
     cls: 'soft',
     shown: !report || right - bars - 6 - width > LEFT + widthOf(labels.head.list, 'strong') + 8,
   });
-  drawBodies(drawing, { x: right - bars, y: top + 18, pitch: bars / 9.8 });
+  const pitch = bars / 9.8;
+  drawBodies(drawing, { x: right - bars, y: top + 18, width: pitch * 0.8, pitch });
   p.words('companies', 'note', LEFT, top, '', hidden);
   p.words('list', 'strong', LEFT, top + 26, labels.head.list, { room: right - LEFT - bars - 14, cls: 'law' });
   const spoken = spokenOf(state);

@@ -1,4 +1,5 @@
 import { speech } from '../../../i18n/speech.ts';
+import { drawBodies } from '../bodies.ts';
 import type { Drawing } from '../drawing.ts';
 import { widthOf } from '../hands.ts';
 import { countsOf, OWN_WORDS } from '../listing.ts';
@@ -7,8 +8,6 @@ import { sign } from '../signs.ts';
 import { companiesOf, ofListing, shortOf } from '../words.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { FENCE, INNER, NAMES, nameRow } from './grid.ts';
-
-const BODY = { perRow: 10, pitch: 17.9, width: 14.2, y: 112, row: 6, height: 2.6 };
 
 /** The list: a fence of mesh round twenty-eight names, with a tab that says whose list it is. */
 export function drawList(drawing: Drawing): void {
@@ -43,11 +42,7 @@ export function drawList(drawing: Drawing): void {
     room,
     cls: 'soft',
   });
-  for (let i = 0; i < counts.bodies; i++) {
-    const [column, row] = [i % BODY.perRow, Math.floor(i / BODY.perRow)];
-    const at = [NAMES.x + column * BODY.pitch, BODY.y + row * BODY.row] as const;
-    p.rect(`body-${i + 1}`, ...at, BODY.width, BODY.height, { cls: 'body' });
-  }
+  drawBodies(drawing, { x: NAMES.x, y: 112, width: 14.2, pitch: 17.9 });
   p.words('companies', 'label', NAMES.x, 141, ofListing(drawing, labels.listing.companies), {
     room,
     cls: 'soft',
