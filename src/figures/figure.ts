@@ -23,11 +23,11 @@ export interface StateFault {
   readonly message: string;
 }
 
-/** A claim that a state of content rests on: the way to the field that names it, and the claim's id. */
-export interface StateClaim {
-  readonly field: StateFault['field'];
+/** A datum of a state that rests on a claim: the way to the field that names the claim, and the claim's id. */
+export interface ClaimUse {
+  readonly field: readonly (string | number)[];
   readonly claim: string;
-  /** How many people the state says are behind it; the claim must say the same. */
+  /** How many people the datum counts; the claim must have as many speakers. */
   readonly speakers?: number;
 }
 
@@ -48,8 +48,8 @@ export interface FigureParts<State, Labels extends FigureLabels> {
   readonly key: (law: Law, state: State, labels: Labels) => readonly KeyItem[];
   /** Ids that name nothing in the law, nothing in the picture or nothing in the labels. */
   readonly check: (law: Law, state: State, labels: Labels) => readonly StateFault[];
-  /** The claims that a state names for what it holds; left out by a figure whose states hold no facts. */
-  readonly claims?: (state: State) => readonly StateClaim[];
+  /** The claims that a state's own data rest on, for a figure that draws more than the law. */
+  readonly claims?: (state: State) => readonly ClaimUse[];
 }
 
 /** One state of a figure with its words: what is printed of it. */
@@ -58,7 +58,7 @@ export interface BoundPicture {
   table(): FigureTable;
   key(): readonly KeyItem[];
   check(): readonly StateFault[];
-  claims(): readonly StateClaim[];
+  claims(): readonly ClaimUse[];
 }
 
 /** A figure whose states and words are its own affair: what the story and the registry know. */

@@ -1,6 +1,6 @@
 import type { Fault } from '../content/fault.ts';
 import { readSheet, type Sheet } from '../content/yaml.ts';
-import type { AnyFigure, FigureLabels, StateClaim, StateFault } from '../figures/figure.ts';
+import type { AnyFigure, FigureLabels, ClaimUse, StateFault } from '../figures/figure.ts';
 import { FIGURES } from '../figures/registry.ts';
 import { LANGS, perLang, type Lang } from '../i18n/lang.ts';
 import type { Law } from '../law/index.ts';
@@ -116,7 +116,7 @@ function checkStates(
 }
 
 /** What is wrong with a state's claim: that there is none, or that it has other speakers. */
-function claimFault({ field, claim: id, speakers }: StateClaim, { sound, byId }: Rows<Claim>): StateFault[] {
+function claimFault({ field, claim: id, speakers }: ClaimUse, { sound, byId }: Rows<Claim>): StateFault[] {
   const claim = byId.get(id);
   if (!claim) return sound ? [{ field, message: `no claim "${id}"` }] : [];
   if (speakers === undefined || speakers === claim.speakers) return [];

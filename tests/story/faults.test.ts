@@ -165,6 +165,24 @@ const FAULTS: readonly [string, string, Edit | null, RegExp][] = [
     /figures\/threshold\.yaml:\d+ +states\.answer-2023\.letters\.0 +no letter among the rules "h21-letter"/,
   ],
   [
+    'number of a figure that rests on no claim',
+    'content/figures/reach.yaml',
+    replace('claim: bis-agents', 'claim: bis-agnets'),
+    /figures\/reach\.yaml:\d+ +states\.reach-desk\.also\.agents\.claim +no .*"bis-agnets"/,
+  ],
+  [
+    'upper end of an estimate that has none',
+    'content/figures/reach.yaml',
+    replace('high: null', 'high: 300000'),
+    /figures\/reach\.yaml:\d+ +states\.reach-desk\.estimate\.high +stays open/,
+  ],
+  [
+    'gap that the law does not see',
+    'content/figures/reach.yaml',
+    replace('chip: a100', 'chip: ascend-910b'),
+    /figures\/reach\.yaml:\d+ +states\.reach-gap\.date +rent is drawn as a gap; the law says open-question/,
+  ],
+  [
     'fork without a name in the labels',
     'content/figures/net.yaml',
     replace('name: stays-put', 'name: stays-put-there'),

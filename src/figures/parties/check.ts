@@ -1,6 +1,6 @@
 import type { Law } from '../../law/types.ts';
 import { checker, type StateFault } from '../check.ts';
-import type { StateClaim } from '../figure.ts';
+import type { ClaimUse } from '../figure.ts';
 import { ANY, reportsOf } from './reports.ts';
 import type { Labels, State, Witness } from './schema.ts';
 import { FIRST_FOR_HOURS } from './wide/grid.ts';
@@ -65,11 +65,11 @@ function stripFaults(state: State, labels: Labels): StateFault[] {
 }
 
 /** What a state says that it rests on. */
-export function claims({ listing, evidence, reports }: State): readonly StateClaim[] {
+export function claims({ listing, evidence, reports }: State): readonly ClaimUse[] {
   const { rent, 'next-door': door, shelf } = reports;
-  const named = (field: StateClaim['field'], ids: readonly string[]): StateClaim[] =>
+  const named = (field: ClaimUse['field'], ids: readonly string[]): ClaimUse[] =>
     ids.map((claim, i) => ({ field: [...field, i], claim }));
-  const witness = (field: StateClaim['field'], of: Witness | undefined): StateClaim[] =>
+  const witness = (field: ClaimUse['field'], of: Witness | undefined): ClaimUse[] =>
     named([...field, 'claims'], of?.claims ?? []).map((rest, i) =>
       i === 0 && of?.speakers !== undefined ? { ...rest, speakers: of.speakers } : rest,
     );
