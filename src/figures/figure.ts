@@ -27,6 +27,8 @@ export interface StateFault {
 export interface ClaimUse {
   readonly field: readonly (string | number)[];
   readonly claim: string;
+  /** How many people the datum counts; the claim must have as many speakers. */
+  readonly speakers?: number;
 }
 
 /**

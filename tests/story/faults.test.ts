@@ -141,7 +141,22 @@ const FAULTS: readonly [string, string, Edit | null, RegExp][] = [
     'chip of a state that the law does not know',
     'content/figures/parties.yaml',
     replace('chip: v100', 'chip: v1000'),
-    /figures\/parties\.yaml:7 +states\.list-sale\.chip +no chip "v1000"; there are .*v100/,
+    /figures\/parties\.yaml:\d+ +states\.list-sale\.chip +no chip "v1000"; there are .*v100/,
+  ],
+  [
+    'claim of a state that is none',
+    'content/figures/parties.yaml',
+    replace('claims: [ft-state-centres]', 'claims: [ft-state-centers]'),
+    /figures\/parties\.yaml:\d+ +states\.case-centres\.reports\.rent\.hours\.claims\.0 +no claim "ft-state-centers"/,
+  ],
+  [
+    'state that counts other speakers than its claim',
+    'content/figures/parties.yaml',
+    replace(
+      'speakers: 3, claims: [ft-sensetime-three, ft-sensetime-subs]',
+      'speakers: 2, claims: [ft-sensetime-three]',
+    ),
+    /figures\/parties\.yaml:\d+ +states\.case-sensetime\.\S+ +says 2 speakers; claim "ft-sensetime-three" has 3/,
   ],
   [
     'letter that nobody wrote',
