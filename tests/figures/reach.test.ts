@@ -248,7 +248,10 @@ describe('the reach figure: what the law says of it', () => {
     const open: State = { ...gap, chip: 'ascend-910b' };
     const scene = reach.scene(law, open, labels.en, 'wide');
     assert.equal(markOf(scene, 'rent').cls, 'strand open');
-    assert.match(markOf(scene, 'rent-words-1').text ?? '', /An hour rented: an open question/);
+    assert.match(
+      markOf(scene, 'rent-words-1').text ?? '',
+      /An hour rented on a chip that came lawfully: an open question/,
+    );
     assert.match(
       reach
         .check(law, open, labels.en)

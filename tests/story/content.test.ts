@@ -61,7 +61,10 @@ test('every claim is used: in the words, by the law, by a figure, or in a sum', 
   const used = new Set([...parts.flatMap((p) => p.claims), ...idsIn(story.law), ...idsIn(figures)]);
   // What a sum that is used is made from is used; sums come after what they are made from or before it.
   for (const id of used) for (const from of story.claims.get(id)?.from ?? []) used.add(from);
-  assert.deepEqual([...story.claims.keys()].filter((id) => !used.has(id)), []);
+  assert.deepEqual(
+    [...story.claims.keys()].filter((id) => !used.has(id)),
+    [],
+  );
 });
 
 test('the style sheet knows how tall each figure is on a phone', () => {
