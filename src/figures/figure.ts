@@ -23,6 +23,12 @@ export interface StateFault {
   readonly message: string;
 }
 
+/** A datum of a state that rests on a claim: the way to the field that names the claim, and the claim's id. */
+export interface ClaimUse {
+  readonly field: readonly (string | number)[];
+  readonly claim: string;
+}
+
 /**
  * A figure as its folder writes it. It draws from the law; `State` is one named state with every field filled,
  * `Labels` its words in one language. All functions are total and pure.
@@ -40,6 +46,8 @@ export interface FigureParts<State, Labels extends FigureLabels> {
   readonly key: (law: Law, state: State, labels: Labels) => readonly KeyItem[];
   /** Ids that name nothing in the law, nothing in the picture or nothing in the labels. */
   readonly check: (law: Law, state: State, labels: Labels) => readonly StateFault[];
+  /** The claims that a state's own data rest on, for a figure that draws more than the law. */
+  readonly claims?: (state: State) => readonly ClaimUse[];
 }
 
 /** One state of a figure with its words: what is printed of it. */
@@ -48,6 +56,7 @@ export interface BoundPicture {
   table(): FigureTable;
   key(): readonly KeyItem[];
   check(): readonly StateFault[];
+  claims(): readonly ClaimUse[];
 }
 
 /** A figure whose states and words are its own affair: what the story and the registry know. */
@@ -75,6 +84,7 @@ export const defineFigure = <State, Labels extends FigureLabels>(
       table: () => parts.table(law, state, labels),
       key: () => parts.key(law, state, labels),
       check: () => parts.check(law, state, labels),
+      claims: () => parts.claims?.(state) ?? [],
     };
   },
 });

@@ -4,6 +4,7 @@ import type { AnyFigure, FigureLabels } from '../figures/figure.ts';
 import { FIGURES } from '../figures/registry.ts';
 import { LANGS, perLang, type Lang } from '../i18n/lang.ts';
 import type { Law } from '../law/index.ts';
+import type { Rows } from './rows.ts';
 import { figureFileSchema } from './schema.ts';
 
 /** A figure as content describes it: its states, each whole, and its words in each language. */
@@ -23,11 +24,13 @@ type Words = Readonly<Record<Lang, Sheet<FigureLabels>>>;
  * filled forward, so that from now on each state is whole and any jump is right by construction.
  *
  * @param law what ids in the states are held against; left out where it could not be read
+ * @param claims the rows that a state's own data may rest on
  */
 export function readFigure(
   root: string,
   id: string,
   law: Law | undefined,
+  claims: Rows<unknown>,
   faults: Fault[],
 ): FigureContent | undefined {
   const figure = FIGURES[id];
@@ -65,7 +68,7 @@ export function readFigure(
   if (!law || !en || !nl || faults.length > before) return undefined;
 
   const labels = { en, nl };
-  checkStates(figure, states, labels, law, fault);
+  checkStates(figure, states, labels, { law, claims }, fault);
   if (faults.length > before) return undefined;
   const lineOf = (state: string): number =>
     sheet.lineOf(['states', changes.findIndex((s) => s.id === state), 'id']);
@@ -84,18 +87,23 @@ function checkWords(file: string, states: ReadonlyMap<string, unknown>, words: W
   }
 }
 
-/** What the figure itself finds wrong; a fault that a state has from the one before is told once. */
+/** What the figure itself finds wrong, and claims that there are not; a fault that a state has from the one before is told once. */
 function checkStates(
   figure: AnyFigure,
   states: ReadonlyMap<string, unknown>,
   labels: FigureContent['labels'],
-  law: Law,
+  { law, claims }: { readonly law: Law; readonly claims: Rows<unknown> },
   fault: (i: number, path: readonly PropertyKey[], message: string) => void,
 ): void {
   const told = new Set<string>();
   for (const [i, state] of [...states.values()].entries()) {
     for (const lang of LANGS) {
-      for (const { field, message } of figure.picture(law, state, labels[lang]).check()) {
+      const picture = figure.picture(law, state, labels[lang]);
+      const dangling = picture
+        .claims()
+        .filter(({ claim }) => claims.sound && !claims.byId.has(claim))
+        .map(({ field, claim }) => ({ field, message: `no claim "${claim}"` }));
+      for (const { field, message } of [...picture.check(), ...dangling]) {
         const text = `${field.join('.')} ${message}`;
         if (!told.has(text)) fault(i, field, message);
         told.add(text);

@@ -5,7 +5,7 @@ import { uiSchema } from '../i18n/ui.ts';
 import type { Law } from '../law/index.ts';
 import { readLaw } from '../law/load.ts';
 import { readChapters } from './chapters.ts';
-import { checkLawClaims, readEvidence } from './evidence.ts';
+import { checkLawClaims, readEvidence, type Evidence } from './evidence.ts';
 import { readFigure, type FigureContent } from './figure-file.ts';
 import { readLawWords } from './law-words.ts';
 import { checkStates, readOrder, type Order } from './order.ts';
@@ -25,7 +25,7 @@ export function loadStory(root: string = process.cwd()): Story {
   if (law) checkLawClaims(law, evidence.claims);
   const lawWords = law && readLawWords(root, law.law, faults);
   const order = readOrder(root, faults);
-  const figures = readFigures(root, order, law?.law, faults);
+  const figures = readFigures(root, order, law?.law, evidence, faults);
   checkStates(order, figures, faults);
   const chapters = readChapters(root, order, evidence, faults);
 
@@ -49,11 +49,12 @@ function readFigures(
   root: string,
   order: Order,
   law: Law | undefined,
+  { claims }: Evidence,
   faults: Fault[],
 ): ReadonlyMap<string, FigureContent> {
   const figures = new Map<string, FigureContent>();
   for (const id of new Set([...order.byId.values()].map((row) => row.figure))) {
-    const content = readFigure(root, id, law, faults);
+    const content = readFigure(root, id, law, claims, faults);
     if (content) figures.set(id, content);
   }
   return figures;
