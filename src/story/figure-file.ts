@@ -20,8 +20,9 @@ export interface FigureContent {
 type Words = Readonly<Record<Lang, Sheet<FigureLabels>>>;
 
 /**
- * Reads a figure's states and words. A state in the file says what changes from the one before; here it is
- * filled forward, so that from now on each state is whole and any jump is right by construction.
+ * Reads a figure's states and words. A state in the file says what changes from the one before, and the first
+ * what it adds to the `facts` that all have in common; here each is filled forward, so that from now on it is
+ * whole and any jump is right by construction.
  *
  * @param law what ids in the states are held against; left out where it could not be read
  * @param claims the rows that a state's own data may rest on
@@ -48,11 +49,18 @@ export function readFigure(
   if (!sheet.value) return undefined;
   if (sheet.value.figure !== id) sheet.fault(['figure'], `must be ${id}, as the file is named`);
 
-  const { states: changes } = sheet.value;
-  const fault = (i: number, path: readonly PropertyKey[], message: string): void =>
-    sheet.fault(['states', i, ...path], message);
+  const { facts, states: changes } = sheet.value;
+  const told = new Set<string>();
+  /** A fault of a state; of the facts, where the state has its field from there, and then told once for all. */
+  const fault = (i: number, path: readonly PropertyKey[], message: string): void => {
+    const [field = ''] = path;
+    const text = `${path.join('.')} ${message}`;
+    if (!(field in facts) || field in changes[i]!) sheet.fault(['states', i, ...path], message);
+    else if (!told.has(text)) sheet.fault(['facts', ...path], message);
+    told.add(text);
+  };
   const states = new Map<string, unknown>();
-  let filled: Record<string, unknown> = {};
+  let filled: Record<string, unknown> = { ...facts };
   for (const [i, change] of changes.entries()) {
     filled = { ...filled, ...change };
     if (states.has(change.id)) fault(i, ['id'], 'this state is named twice');

@@ -72,6 +72,8 @@ export const chapterHeadSchema = z.strictObject({
 
 export const figureFileSchema = z.strictObject({
   figure: id,
+  /** What all states have in common: each state starts from this. */
+  facts: z.record(z.string(), z.unknown()).default({}),
   states: z.array(z.looseObject({ id })).min(1),
 });
 

@@ -20,8 +20,11 @@ export function contentOf<S, L>(
 ): { readonly states: readonly S[]; readonly labels: Readonly<Record<Lang, L>> } {
   const read = (path: string): unknown =>
     parse(readFileSync(new URL(`../../content/${path}`, import.meta.url), 'utf8'));
-  const { states } = read(`figures/${figure}.yaml`) as { states: readonly Record<string, unknown>[] };
-  let filled: Record<string, unknown> = {};
+  const { facts, states } = read(`figures/${figure}.yaml`) as {
+    facts?: Record<string, unknown>;
+    states: readonly Record<string, unknown>[];
+  };
+  let filled: Record<string, unknown> = { ...facts };
   return {
     states: states.map((change) => schemas.stateSchema.parse((filled = { ...filled, ...change }))),
     labels: perLang((lang) => schemas.labelsSchema.parse(read(`labels/${lang}/${figure}.yaml`))),
