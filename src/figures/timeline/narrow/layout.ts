@@ -1,0 +1,86 @@
+import { speech, type Speech } from '../../../i18n/speech.ts';
+import type { Law } from '../../../law/types.ts';
+import { chronicle, type Chronicle, type Entry } from '../chronicle.ts';
+import { glyphs, type Glyph } from '../glyphs.ts';
+import { LETTERS } from '../hands.ts';
+import { laneOf } from '../lanes.ts';
+import type { Plan } from '../plan.ts';
+import { isLively, isWhole } from '../quiet.ts';
+import { timeScale, type TimeScale } from '../scale.ts';
+import type { Labels, State } from '../schema.ts';
+import { wordings, type Wording } from '../wording.ts';
+import { layColumns, type Columns } from './columns.ts';
+import { FRAME, SIZES } from './frame.ts';
+import { broken, heightOf, MOST_LINES, stand, type Item, type Standing } from './list.ts';
+
+/** The narrow picture laid out; `list` is null where its labels find no place. */
+export interface Layout {
+  readonly chron: Chronicle;
+  readonly time: TimeScale;
+  readonly say: Speech;
+  readonly plan: Plan;
+  readonly columns: Columns;
+  readonly glyphs: readonly Glyph[];
+  readonly list: readonly Standing[] | null;
+  /** Where the list begins. */
+  readonly left: number;
+}
+
+export function layOut(law: Law, state: State, labels: Labels): Layout {
+  const chron = chronicle(law, state);
+  const time = timeScale(law, state, chron, FRAME.top, FRAME.bottom);
+  const say = speech(labels.lang);
+  const columns = layColumns(state);
+  const plan: Plan = {
+    time,
+    lanes: columns.lanes,
+    sizes: (lane) => (isLively(state, laneOf(lane).band) ? SIZES.lively : SIZES.quiet),
+    beyond: 0,
+  };
+  const left = columns.end + 14;
+  const words = (entry: Entry): readonly Wording[] => narrowWordings(entry, state, labels, say, time);
+  const wanted = state['labelled-narrow'].flatMap((id) => chron.byId.get(id) ?? []);
+  const list = listed(wanted, words, state, time, FRAME.width - left - 3);
+  return { chron, time, say, plan, columns, glyphs: glyphs(state, chron, plan), list, left };
+}
+
+/** A picture of everything has room for a few words and no dates; elsewhere there are some to choose from. */
+function narrowWordings(
+  entry: Entry,
+  state: State,
+  labels: Labels,
+  say: Speech,
+  time: TimeScale,
+): readonly Wording[] {
+  const own = labels.events[entry.id];
+  if (isWhole(state)) return own ? [{ date: '', words: own.brief ?? own.short }] : [];
+  return wordings(entry, state, labels, say, time);
+}
+
+/** The list in the fullest words that it has room for: as a whole, shorter by one wording at a time. */
+function listed(
+  wanted: readonly Entry[],
+  words: (entry: Entry) => readonly Wording[],
+  state: State,
+  time: TimeScale,
+  room: number,
+): readonly Standing[] | null {
+  const letters = LETTERS.narrow;
+  const most = Math.max(...wanted.map((entry) => words(entry).length), 0);
+  for (let shorter = 0; shorter < most; shorter++) {
+    const items = wanted.map((entry): Item => {
+      const all = words(entry);
+      const one = all[Math.min(shorter, all.length - 1)] ?? { date: '', words: '' };
+      const hand = state.emphasis.includes(entry.id) ? 'event strong' : 'event';
+      const lines = broken(one, hand, room, letters);
+      return { entry, date: one.date, lines, hand, mark: time.along(entry.from), height: heightOf(lines) };
+    });
+    const fits = items.every(
+      ({ lines, hand }) =>
+        lines.length <= MOST_LINES && lines.every((line) => letters.widthOf(line, hand) <= room),
+    );
+    const standing = fits ? stand(items, FRAME.top - 4, FRAME.bottom) : null;
+    if (standing) return standing;
+  }
+  return null;
+}
