@@ -52,7 +52,7 @@ for (const [lang, file] of [
     assert.ok(nodes > 500 && nodes <= BUDGET.svgNodes, `${nodes} nodes`);
   });
 
-  for (const chapter of ['hour', 'list', 'threshold', 'net']) {
+  for (const chapter of ['hour', 'list', 'threshold', 'net', 'after']) {
     test(`${lang}: chapter ${chapter} stays within its bytes`, (t) => {
       const w = weigh(read(`${lang === 'en' ? '' : 'nl/'}chapters/${chapter}/index.html`));
       t.diagnostic(JSON.stringify(w));

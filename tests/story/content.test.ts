@@ -14,9 +14,9 @@ const story = loadStory();
 test('the content is without fault, and there is enough of it to be the story', () => {
   assert.deepEqual(
     story.chapters.map((c) => c.id),
-    ['hour', 'list', 'threshold', 'net'],
+    ['hour', 'list', 'threshold', 'net', 'after'],
   );
-  assert.equal(story.steps.size, 19);
+  assert.equal(story.steps.size, 24);
   for (const step of story.steps.values()) {
     assert.ok(step.claims.length > 0, `${step.id} rests on no claim`);
     assert.ok(step.title.en !== step.title.nl, `${step.id} has one title for two languages`);

@@ -29,8 +29,7 @@ export function wordings(
   const short = fill(words.short, dates);
   const said = state.wording === 'full' && long !== short ? [long, short] : [short];
   const dated = entry.event.kind !== 'rule' && (entry.event.kind !== 'product' || state.wording === 'full');
-  if (!dated || !entry.start)
-    return said.map((one): Wording => ({ date: '', words: one }));
+  if (!dated || !entry.start) return said.map((one): Wording => ({ date: '', words: one }));
   const date = dateWords(entry.start, state, labels, say, time);
   return [...said.map((one): Wording => ({ date, words: one })), { date: '', words: short }];
 }

@@ -57,7 +57,12 @@ function narrowWordings(
   return wordings(entry, state, labels, say, time);
 }
 
-/** The list in the fullest words that it has room for: as a whole, shorter by one wording at a time. */
+/**
+ * The list in the fullest words that it has room for: while it is too long, or a label too wide, the one that
+ * takes most is said a step shorter.
+ *
+ * @returns null where nothing can be said shorter
+ */
 function listed(
   wanted: readonly Entry[],
   words: (entry: Entry) => readonly Wording[],
@@ -66,21 +71,25 @@ function listed(
   room: number,
 ): readonly Standing[] | null {
   const letters = LETTERS.narrow;
-  const most = Math.max(...wanted.map((entry) => words(entry).length), 0);
-  for (let shorter = 0; shorter < most; shorter++) {
-    const items = wanted.map((entry): Item => {
-      const all = words(entry);
-      const one = all[Math.min(shorter, all.length - 1)] ?? { date: '', words: '' };
+  const said = wanted.map((entry) => ({ entry, all: words(entry), at: 0 }));
+  for (;;) {
+    const items = said.map(({ entry, all, at }): Item => {
+      const one = all[at] ?? { date: '', words: '' };
       const hand = state.emphasis.includes(entry.id) ? 'event strong' : 'event';
       const lines = broken(one, hand, room, letters);
       return { entry, date: one.date, lines, hand, mark: time.along(entry.from), height: heightOf(lines) };
     });
-    const fits = items.every(
+    const misfits = items.map(
       ({ lines, hand }) =>
-        lines.length <= MOST_LINES && lines.every((line) => letters.widthOf(line, hand) <= room),
+        lines.length > MOST_LINES || lines.some((line) => letters.widthOf(line, hand) > room),
     );
-    const standing = fits ? stand(items, FRAME.top - 4, FRAME.bottom) : null;
+    const standing = misfits.includes(true) ? null : stand(items, FRAME.top - 4, FRAME.bottom - 3);
     if (standing) return standing;
+    const longest = said
+      .map((one, i) => ({ one, need: (misfits[i] ? 1000 : 0) + (items[i]?.height ?? 0) - one.at }))
+      .filter(({ one }) => one.at < one.all.length - 1)
+      .toSorted((a, b) => b.need - a.need)[0];
+    if (!longest) return null;
+    longest.one.at++;
   }
-  return null;
 }

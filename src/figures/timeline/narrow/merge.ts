@@ -11,7 +11,8 @@ import { FRAME } from './frame.ts';
 export function merged(p: TimelinePen, glyphs: readonly Glyph[]): void {
   for (const look of LOOKS) {
     // Over the bars, so that one that goes on has no edge of its own.
-    if (look === 'post') p.rect('veil', FRAME.axis, FRAME.bottom + 0.6, FRAME.width - FRAME.axis, 7, { cls: 'veil' });
+    if (look === 'post')
+      p.rect('veil', FRAME.axis, FRAME.bottom + 0.6, FRAME.width - FRAME.axis, 7, { cls: 'veil' });
     for (const quiet of [true, false])
       for (const strong of [false, true]) {
         const own = glyphs.filter((g) => g.look === look && g.quiet === quiet && g.strong === strong);

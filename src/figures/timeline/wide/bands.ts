@@ -28,7 +28,7 @@ const HEIGHTS: Readonly<Record<Lane, readonly [thick: number, gap: number, tight
   subsidiaries: [4, 12, 11],
   'chip-rule': [14, 0, 0],
   letters: [6, 5, 4],
-  'full-chip': [4, 16, 11],
+  'full-chip': [4, 18, 11],
   'slower-link': [4, 20, 14],
   'slower-chip': [4, 20, 14],
   tracking: [13, 10, 8],

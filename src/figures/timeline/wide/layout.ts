@@ -30,7 +30,7 @@ export interface Layout {
 const PRICES = { brief: { shorter: 2, track: 3 }, full: { shorter: 5, track: 1 } } as const;
 
 /** The most tracks that a side of a band may have. */
-const MOST = 4;
+const MOST = 5;
 
 /**
  * Lays a state out. Labels are placed with all the tracks there may be; then the bands are laid again with as

@@ -21,11 +21,11 @@ export function wide(law: Law, state: State, labels: Labels): Scene {
   const layout = layOut(law, state, labels);
   ruler(p, layout, labels);
   axis(p, layout);
-  bands(p, layout, state, labels);
   const bars = layout.glyphs.filter(({ look }) => isBar(look));
   for (const glyph of bars) draw(p.travels, glyph);
   // A bar that goes on has no edge of its own.
   p.rect('veil', FRAME.right + 0.6, FRAME.axis, 7, FRAME.bottom - FRAME.axis, { cls: 'veil' });
+  bands(p, layout, state, labels);
   for (const glyph of layout.glyphs) if (!bars.includes(glyph)) draw(p.travels, glyph);
   edge(p, labels);
   unknown(p, layout, state);
