@@ -17,8 +17,7 @@ export function checker(): Checker {
     faults,
     fault,
     known(field, id, among, what) {
-      if (!among.includes(id))
-        fault(field, `no ${what} "${id}"; there are ${among.join(', ') || 'none'}`);
+      if (!among.includes(id)) fault(field, `no ${what} "${id}"; there are ${among.join(', ') || 'none'}`);
     },
   };
 }

@@ -20,17 +20,19 @@ export function check(law: Law, state: State, labels: Labels): readonly StateFau
     return there && dayNumber(there.first);
   };
   for (const field of ['horizon', 'origin'] as const) day([field], state[field]);
-  const window = [day(['window', 'from'], state.window.from), day(['window', 'to'], state.window.to)];
-  if (window[0] !== null && window[1] !== null && window[0]! >= window[1]!)
-    fault(['window', 'to'], 'the stretch ends before it begins');
+  const stretch = [day(['stretch', 'from'], state.stretch.from), day(['stretch', 'to'], state.stretch.to)];
+  if (stretch[0] !== null && stretch[1] !== null && stretch[0]! >= stretch[1]!)
+    fault(['stretch', 'to'], 'the stretch ends before it begins');
 
   state.events.forEach((event, i) => checkEvent(event, ['events', i], day, found, state.events));
   for (const [i, { id }] of state.events.entries())
     if (!labels.events[id]) fault(['events', i, 'id'], `has no words under events (${labels.lang})`);
   for (const id of Object.keys(labels.events))
     known(['events'], id, ids, `event for the words (${labels.lang}) of`);
-  for (const field of ['labelled', 'labelled-narrow', 'emphasis'] as const)
-    state[field].forEach((id, i) => known([field, i], id, ids, 'event'));
+  state.emphasis.forEach((id, i) => known(['emphasis', i], id, ids, 'event'));
+  const spoken = ids.filter((id) => labels.events[id]?.short !== undefined);
+  for (const field of ['labelled', 'labelled-narrow'] as const)
+    state[field].forEach((id, i) => known([field, i], id, spoken, 'event with a short label'));
 
   const knots = state.knots.map(({ day: when }, i) => day(['knots', i, 'day'], when));
   for (const [i, knot] of knots.entries()) {

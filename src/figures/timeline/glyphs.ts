@@ -44,6 +44,8 @@ export interface Glyph {
 /** All that happened, as marks in drawing order: rules, what comes down from them, what passes, what is told of it. */
 export function glyphs(state: State, { entries, byId, horizon }: Chronicle, plan: Plan): readonly Glyph[] {
   const { time } = plan;
+  /** Marks stand on whole units: where a picture is sent whole, each digit is a byte. */
+  const placeOf = (day: number): number => Math.round(time.along(day));
   const drawn = (kind: Entry['event']['kind'], draw: (entry: Entry) => readonly Glyph[]): readonly Glyph[] =>
     entries.filter(({ event }) => event.kind === kind).flatMap(draw);
 
@@ -64,7 +66,7 @@ export function glyphs(state: State, { entries, byId, horizon }: Chronicle, plan
     strong: state.emphasis.includes(entry.id),
   });
   const around = (mid: number, half: number): Span => [mid - half, mid + half];
-  const span = (entry: Entry): Span => [time.along(entry.from), time.along(entry.to)];
+  const span = (entry: Entry): Span => [placeOf(entry.from), placeOf(entry.to)];
 
   const rules = drawn('rule', (entry) => {
     const { event } = entry;
@@ -82,7 +84,7 @@ export function glyphs(state: State, { entries, byId, horizon }: Chronicle, plan
     if (event.kind !== 'decision') return [];
     const [low, high] = stripOf(plan.lanes[entry.lane], entry);
     const [beyond, half] = plan.sizes(entry.lane).post;
-    const at = time.along(entry.from);
+    const at = placeOf(entry.from);
     const strong = state.emphasis.includes(entry.id) ? 0.8 : 0;
     const post = box(entry, event.due ? 'due' : 'post', around(at, half + strong), [
       low - beyond,
@@ -95,7 +97,7 @@ export function glyphs(state: State, { entries, byId, horizon }: Chronicle, plan
   function uncertain(entry: Entry, across: number): readonly Glyph[] {
     const { start } = entry;
     if (!start || start.first === start.last || start.precision === 'month') return [];
-    const along: Span = [time.along(dayNumber(start.first)), time.along(dayNumber(start.last))];
+    const along: Span = [placeOf(dayNumber(start.first)), placeOf(dayNumber(start.last))];
     return [box(entry, 'whisker', along, [across, across + 1.6], 'whisker')];
   }
 
@@ -103,7 +105,7 @@ export function glyphs(state: State, { entries, byId, horizon }: Chronicle, plan
     const stopper = stopperOf(entry, byId);
     if (!stopper) return [];
     const { thick, mid } = plan.lanes[stopper.lane];
-    const at = time.along(entry.to);
+    const at = placeOf(entry.to);
     const across: Span = [mid + thick / 2, plan.lanes[entry.lane].mid - plan.sizes(entry.lane).stop[0]];
     return [box(entry, 'fence', around(at, 1.2), across, 'fence', [entry.to, entry.to])];
   });
@@ -123,7 +125,7 @@ export function glyphs(state: State, { entries, byId, horizon }: Chronicle, plan
     }
     if (stopperOf(entry, byId)) {
       const [half, thickness] = sizes.stop;
-      const at = time.along(entry.to);
+      const at = placeOf(entry.to);
       out.push(
         box(entry, 'stop', around(at, thickness / 2), around(mid, half), 'stop', [entry.to, entry.to]),
       );
@@ -140,11 +142,11 @@ export function glyphs(state: State, { entries, byId, horizon }: Chronicle, plan
     if (event.kind !== 'product') return [];
     const { mid } = plan.lanes[entry.lane];
     const { product, elbow, stop } = plan.sizes(entry.lane);
-    const at = time.along(entry.from);
+    const at = placeOf(entry.from);
     const square = box(entry, 'product', around(at, product), around(mid, product));
     const before = event.after === undefined ? undefined : byId.get(event.after);
     if (!before) return [square];
-    const corner = time.along(before.to);
+    const corner = placeOf(before.to);
     const days: Span = [before.to, entry.from];
     const top = plan.lanes[before.lane].mid + stop[0];
     return [
@@ -159,7 +161,7 @@ export function glyphs(state: State, { entries, byId, horizon }: Chronicle, plan
     if (event.kind !== 'report') return [];
     const { mid } = plan.lanes[entry.lane];
     const { ring, tail } = plan.sizes(entry.lane);
-    const at = time.along(entry.from);
+    const at = placeOf(entry.from);
     const size = state.emphasis.includes(entry.id) ? ring * 1.25 : ring;
     const mark = box(entry, event.seen === 'record' ? 'dot' : 'ring', around(at, size), around(mid, size));
     if (!event.latest) return [mark];

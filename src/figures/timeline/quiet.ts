@@ -14,11 +14,11 @@ export const isWhole = ({ bands }: State): boolean => bands.length === BANDS.len
  */
 export function isQuiet(
   state: State,
-  { window }: TimeScale,
+  { stretch }: TimeScale,
   { id, band }: Entry,
   [from, to]: readonly [number, number],
 ): boolean {
   if (state.labelled.includes(id) || state['labelled-narrow'].includes(id)) return false;
   if (!isLively(state, band)) return true;
-  return !isWhole(state) && (to < window[0] || from > window[1]);
+  return !isWhole(state) && (to < stretch[0] || from > stretch[1]);
 }

@@ -14,7 +14,7 @@ export interface TimeScale {
   readonly start: number;
   readonly end: number;
   /** The enlarged stretch, in days. */
-  readonly window: readonly [from: number, to: number];
+  readonly stretch: readonly [from: number, to: number];
 }
 
 /** Time runs evenly between knots, so that the stretch a state is about has room and no day is lost. */
@@ -34,6 +34,6 @@ export function timeScale(
     even: scaleLinear([origin, horizon], [start, end]).clamp(true),
     start,
     end,
-    window: [day(state.window.from), day(state.window.to)],
+    stretch: [day(state.stretch.from), day(state.stretch.to)],
   };
 }

@@ -107,11 +107,16 @@ export const stateSchema = z.strictObject({
     .array(event)
     .refine((all) => new Set(all.map((e) => e.id)).size === all.length, 'names an event twice'),
   /** The stretch that is enlarged. */
-  window: z.strictObject({ from: when, to: when }),
+  stretch: z.strictObject({ from: when, to: when }),
   /** Where along the axis a day comes to stand, as a share of it; between two of these time runs evenly. */
   knots: z.array(z.strictObject({ day: when, at: z.number().gt(0).lt(1) })),
   /** The bands that the state is about; the others are quiet and close up. */
   bands: z.array(oneOf(BANDS, 'a band')).min(1),
+  /**
+   * Rows for labels over and under a lively band, at least: states that follow each other with as many lie alike, so
+   * that only their labels change.
+   */
+  'least-tracks': z.tuple([z.int().min(0), z.int().min(0)]),
   /** Short words and months, or long words and days. */
   wording: oneOf(['brief', 'full']),
   /** Events with a label, and those for which the narrow picture has room. */
@@ -131,8 +136,11 @@ export const labelsSchema = z.strictObject({
   ruler: line,
   edge: z.strictObject({ wide: z.array(line).length(2), narrow: line }),
   dates: z.strictObject({ latest: line, early: line }),
-  /** Words for each event; `{from}` and `{to}` are its days. `brief` is for the narrow picture. */
-  events: z.record(id, z.strictObject({ long: line, short: line, brief: line.optional() })),
+  /**
+   * Words for each event; `{from}` and `{to}` are its days. What has no `short` is for the table only and never
+   * has a label; `brief` is for the narrow picture.
+   */
+  events: z.record(id, z.strictObject({ long: line, short: line.optional(), brief: line.optional() })),
   key: forEach(SIGN_IDS, line),
   table: z.strictObject({
     caption: line,

@@ -66,6 +66,6 @@ export function calendar(chron: Chronicle, time: TimeScale, say: Speech, room: R
 }
 
 const place = (time: TimeScale, year: number, month: number): number =>
-  time.along(dayNumber(new Date(Date.UTC(year, month)).toISOString().slice(0, 10)));
+  Math.round(time.along(dayNumber(new Date(Date.UTC(year, month)).toISOString().slice(0, 10))));
 
 const dayOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);

@@ -20,7 +20,7 @@ export function wordings(
   time: TimeScale,
 ): readonly Wording[] {
   const words = labels.events[entry.id];
-  if (!words) return [];
+  if (words?.short === undefined) return [];
   const dates = {
     from: entry.start ? say.day(entry.start.first, 'short') : '',
     to: entry.end ? say.day(entry.end.first, 'short') : '',
@@ -45,7 +45,7 @@ export function dateWords(
   if (precision === 'year') return first.slice(0, 4);
   if (precision === 'early') return fill(labels.dates.early, { year: first.slice(0, 4) });
   if (precision === 'month') return say.month(first, 'short');
-  const [from, to] = time.window.map((day) => new Date(day * 86_400_000).toISOString().slice(0, 4));
+  const [from, to] = time.stretch.map((day) => new Date(day * 86_400_000).toISOString().slice(0, 4));
   const date =
     state.wording === 'brief'
       ? say.month(first, 'short')

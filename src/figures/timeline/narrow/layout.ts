@@ -53,7 +53,7 @@ function narrowWordings(
   time: TimeScale,
 ): readonly Wording[] {
   const own = labels.events[entry.id];
-  if (isWhole(state)) return own ? [{ date: '', words: own.brief ?? own.short }] : [];
+  if (isWhole(state)) return own ? [{ date: '', words: own.brief ?? own.short ?? '' }] : [];
   return wordings(entry, state, labels, say, time);
 }
 

@@ -12,12 +12,12 @@ const MONTHS = 12;
 /** The true ruler with a tick for each dated mark, and the stretch of it that the axis enlarges. */
 export function ruler(p: TimelinePen, { chron, time }: Layout, labels: Labels): void {
   const { left, right, ruler: y, lens } = FRAME;
-  const [from, to] = time.window;
+  const [from, to] = time.stretch;
   const [a, b, c, d] = [time.even(from), time.even(to), time.along(to), time.along(from)].map(round);
   p.path('lens', `M${a} ${y + 1}H${b}L${c} ${lens}H${d}Z`, { cls: 'lens' });
   p.path('lens-sides', `M${a} ${y + 1}L${d} ${lens}M${b} ${y + 1}L${c} ${lens}`, { cls: 'lens-side' });
   p.rect('ruler', left, y, right - left, 1, { cls: 'ruler' });
-  p.travels.rect('ruler-window', a!, y - 1.5, Math.max(b! - a!, 3), 4, { cls: 'ruler-window' });
+  p.travels.rect('ruler-stretch', a!, y - 1.5, Math.max(b! - a!, 3), 4, { cls: 'ruler-stretch' });
   const days = new Set(
     chron.entries.flatMap(({ start, end }) => [start, end].map((one) => (one ? dayNumber(one.first) : 0))),
   );

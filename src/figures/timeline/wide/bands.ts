@@ -53,8 +53,8 @@ export function layBands(state: State, tracks: Tracks): Bands {
   const spare = FRAME.bottom - tight.foot;
   if (spare <= 0) return { ...tight, spare };
   const gaps = BANDS.filter((band) => isLively(state, band)).flatMap((band) => lanesOf(band).slice(1)).length;
-  const air = Math.min(AIR, (spare * 0.6) / gaps);
-  return { ...stack(state, tracks, air, (spare - air * gaps) / BANDS.length), spare };
+  const air = Math.floor(Math.min(AIR, (spare * 0.6) / gaps));
+  return { ...stack(state, tracks, air, Math.floor((spare - air * gaps) / BANDS.length)), spare };
 }
 
 function stack(
@@ -68,7 +68,9 @@ function stack(
   let top: number = FRAME.top;
   for (const band of BANDS) {
     const lively = isLively(state, band);
-    const [over, under] = tracks[band];
+    const [over, under] = tracks[band].map((n, side) =>
+      lively ? Math.max(n, state['least-tracks'][side]!) : n,
+    ) as [number, number];
     let y = top + Math.max(HEAD + 4, over * TRACK + 8);
     const first = y;
     for (const [i, lane] of lanesOf(band).entries()) {

@@ -105,7 +105,7 @@ export function placeLabels(ask: Ask): Labelled {
 /** Whether an event's label is a flag, and on which side of its band. */
 function flies({ lane, event }: Entry): 'over' | 'under' | null {
   const { flags } = laneOf(lane);
-  return event.kind === 'rule' || event.kind === 'product' || flags === 'beside' ? null : flags;
+  return flags === 'beside' || (event.kind !== 'decision' && event.kind !== 'report') ? null : flags;
 }
 
 /** Lines that run across lanes, and posts where labels stand beside them. */
@@ -123,7 +123,10 @@ function spotsOf({ entry, wordings, hand }: Wanted, { plan, widthOf }: Ask): rea
   const { event } = entry;
   const [top, bottom] = stripOf(plan.lanes[entry.lane], entry);
   const middle = (top + bottom) / 2;
-  const [from, to] = [plan.time.along(entry.from), plan.time.along(entry.to)];
+  const [from, to] = [entry.from, entry.to].map((day) => Math.round(plan.time.along(day))) as [
+    number,
+    number,
+  ];
   if (event.kind === 'rule') {
     const roomy = to - from > widthOf(wordings[0]?.words ?? '', hand) + 12;
     const inside: readonly Spot[] =
@@ -167,7 +170,7 @@ function flagsOf(
   over: boolean,
   { plan, bands, tracks, widthOf, prices }: Ask,
 ): readonly Flag[] {
-  const at = plan.time.along(entry.from);
+  const at = Math.round(plan.time.along(entry.from));
   const { first, last } = bands.bands[entry.band];
   const [top, bottom] = stripOf(plan.lanes[entry.lane], entry);
   const count = tracks[entry.band][over ? 0 : 1];

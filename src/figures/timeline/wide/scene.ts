@@ -29,7 +29,7 @@ export function wide(law: Law, state: State, labels: Labels): Scene {
   for (const glyph of layout.glyphs) if (!bars.includes(glyph)) draw(p.travels, glyph);
   edge(p, labels);
   unknown(p, layout, state);
-  flags(p, layout, state);
+  flags(p, layout, state, labels);
   legend(p, layout, state, labels);
   return {
     width: FRAME.width,
@@ -109,33 +109,31 @@ function unknown(p: TimelinePen, { chron, plan, time }: Layout, state: State): v
   }
 }
 
-/** Labels; those that are not wanted wait at their mark. */
-function flags(p: TimelinePen, { chron, plan, time, labels: { placed } }: Layout, state: State): void {
+/** Labels. Those that are not wanted wait near their mark, in one place for all states. */
+function flags(
+  p: TimelinePen,
+  { chron, time, labels: { placed } }: Layout,
+  state: State,
+  words: Labels,
+): void {
   for (const { id, lane, from, event } of chron.entries) {
+    if (words.events[id]?.short === undefined) continue;
     const found = placed.get(id);
+    const rests = { x: Math.round(time.even(from)), y: RESTS * (LANES.indexOf(lane) + 2) };
+    const { x, y, date, pole } = found ?? { ...rests, date: '', pole: null };
     const law = event.kind === 'rule' || event.kind === 'decision';
     const tone = law ? 'law' : event.kind === 'product' || event.kind === 'strand' ? 'flow' : '';
-    const hand = state.emphasis.includes(id) ? 'event strong' : 'event';
-    const [x, y] = [time.along(from), plan.lanes[lane].mid];
+    const hand = found && state.emphasis.includes(id) ? 'event strong' : 'event';
     if (event.kind === 'decision' || event.kind === 'report') {
-      const pole = found?.pole;
-      p.late.rect(
-        `${id}-pole`,
-        x - 0.6,
-        pole?.top ?? y,
-        1.2,
-        Math.max((pole?.bottom ?? y) - (pole?.top ?? y), 0),
-        {
-          cls: law ? 'pole law' : 'pole',
-          shown: Boolean(pole),
-        },
-      );
+      const { at, top, bottom } = pole ?? { at: rests.x, top: rests.y, bottom: rests.y };
+      const options = { cls: law ? 'pole law' : 'pole', shown: pole !== null };
+      p.late.rect(`${id}-pole`, at - 0.6, top, 1.2, bottom - top, options);
     }
-    const date = found?.date ?? '';
     const width = date === '' ? 0 : p.letters.widthOf(date, 'date') + DATE_GAP;
-    p.late.words(`${id}-date`, 'date', found?.x ?? x, found?.y ?? y, date);
-    p.late.words(`${id}-name`, hand, (found?.x ?? x) + width, found?.y ?? y, found?.words ?? '', {
-      cls: tone,
-    });
+    if (event.kind !== 'rule') p.late.words(`${id}-date`, 'date', x, y, date);
+    p.late.words(`${id}-name`, hand, x + width, y, found?.words ?? '', { cls: tone });
   }
 }
+
+/** Between lanes, where labels that are not wanted wait. */
+const RESTS = 30;
