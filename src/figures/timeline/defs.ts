@@ -1,5 +1,5 @@
 import type { Shape } from '../scene.ts';
-import type { Look } from './glyphs.ts';
+import type { Look } from './glyph.ts';
 
 /** Marks that are filled with a pattern; all others have a colour of the style sheet. */
 const FILLS: Partial<Record<Look, string>> = { bar: 'mesh', leak: 'dashes', beyond: 'dots' };

@@ -1,5 +1,5 @@
 import { patternOf } from './defs.ts';
-import type { Look } from './glyphs.ts';
+import type { Look } from './glyph.ts';
 import type { TimelinePen } from './hands.ts';
 
 /** What a key explains, each drawn with the marks of the picture around x, y. */

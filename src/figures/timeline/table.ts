@@ -2,7 +2,7 @@ import { fill } from '../../i18n/fill.ts';
 import { speech, type Speech } from '../../i18n/speech.ts';
 import type { Law } from '../../law/types.ts';
 import { chronicle, type Chronicle, type Entry } from './chronicle.ts';
-import { stopperOf } from './glyphs.ts';
+import { stopperOf } from './glyph.ts';
 import { isLively } from './quiet.ts';
 import type { FigureTable } from '../scene.ts';
 import type { Labels, State } from './schema.ts';
@@ -14,7 +14,7 @@ export function table(law: Law, state: State, labels: Labels): FigureTable {
   const chron = chronicle(law, state);
   const say = speech(labels.lang);
   const rows = chron.entries
-    .filter(({ band }) => isLively(state, band))
+    .filter((entry) => isLively(state, entry.band) && !isBeginning(entry, chron))
     .toSorted((a, b) => a.from - b.from || a.to - b.to);
   return {
     caption: fill(words.caption, { title: labels.states[state.id]?.title ?? '' }),
@@ -27,6 +27,17 @@ export function table(law: Law, state: State, labels: Labels): FigureTable {
     ]),
   };
 }
+
+/** Whether a decision or a product is the beginning of a rule or strand in its lane: that one has the row. */
+function isBeginning({ event, lane, start }: Entry, { entries }: Chronicle): boolean {
+  if (event.kind !== 'decision' && event.kind !== 'product') return false;
+  return entries.some(
+    (other) =>
+      isSpan(other) && other.lane === lane && other.start !== null && other.start.first === start?.first,
+  );
+}
+
+const isSpan = ({ event }: Entry): boolean => event.kind === 'rule' || event.kind === 'strand';
 
 /** A day as exactly as it is known, or a period: "from … to …", "since …", "until …". */
 export function periodWords({ event, start, end }: Entry, labels: Labels, say: Speech): string {
@@ -52,11 +63,12 @@ export function whatWords({ id, start, end }: Entry, labels: Labels, say: Speech
 }
 
 /** Of what kind an entry is; what it answers, what stops it, and where the rest is not known. */
-function kindWords(entry: Entry, { byId, horizonDay }: Chronicle, labels: Labels, say: Speech): string {
+function kindWords(entry: Entry, chron: Chronicle, labels: Labels, say: Speech): string {
+  const { byId, horizonDay } = chron;
   const { event } = entry;
   const { kinds, answers, stopped, unknown } = labels.table;
   const stopper = stopperOf(entry, byId);
-  const before = event.kind === 'product' && event.after ? byId.get(event.after) : undefined;
+  const before = byId.get(answered(entry, chron) ?? '');
   const notKnown = (event.kind === 'rule' || event.kind === 'strand') && event.then === 'unknown';
   return [
     kinds[kindOf(event)],
@@ -65,6 +77,17 @@ function kindWords(entry: Entry, { byId, horizonDay }: Chronicle, labels: Labels
     ...(notKnown ? [fill(unknown, { date: say.day(horizonDay, 'short') })] : []),
   ].join('; ');
 }
+
+/** The strand that an entry takes the place of: what its own product says, or the one that it begins with. */
+const answered = ({ event, lane, start }: Entry, { entries }: Chronicle): string | undefined =>
+  event.kind === 'strand'
+    ? entries
+        .filter((other) => other.lane === lane && other.start?.first === start?.first)
+        .map((other) => (other.event.kind === 'product' ? other.event.after : undefined))
+        .find((after) => after !== undefined)
+    : event.kind === 'product'
+      ? event.after
+      : undefined;
 
 function kindOf(event: Entry['event']): keyof Labels['table']['kinds'] {
   switch (event.kind) {

@@ -28,7 +28,8 @@ export function wordings(
   const long = fill(words.long, dates);
   const short = fill(words.short, dates);
   const said = state.wording === 'full' && long !== short ? [long, short] : [short];
-  const dated = entry.event.kind !== 'rule' && (entry.event.kind !== 'product' || state.wording === 'full');
+  const { kind } = entry.event;
+  const dated = kind !== 'rule' && kind !== 'strand' && (kind !== 'product' || state.wording === 'full');
   if (!dated || !entry.start) return said.map((one): Wording => ({ date: '', words: one }));
   const date = dateWords(entry.start, state, labels, say, time);
   return [...said.map((one): Wording => ({ date, words: one })), { date: '', words: short }];

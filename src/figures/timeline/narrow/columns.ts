@@ -45,9 +45,9 @@ export function layColumns(state: State): Columns {
       const [alone, together, quiet] = WIDTHS[lane];
       const thick = !lively ? quiet : whole ? together : alone;
       lanes[lane] = { mid: x + thick / 2, thick };
-      x += thick + (lively ? 1.5 : 0.8);
+      x += thick + (lively ? 2 : 1);
     }
-    x += whole ? 5 : 7;
+    x += whole ? 3 : 6;
   }
   return {
     lanes: lanes as Record<Lane, LanePlace>,

@@ -1,7 +1,8 @@
 import { speech, type Speech } from '../../../i18n/speech.ts';
 import type { Law } from '../../../law/types.ts';
 import { chronicle, type Chronicle, type Entry } from '../chronicle.ts';
-import { glyphs, type Glyph } from '../glyphs.ts';
+import type { Glyph } from '../glyph.ts';
+import { glyphs } from '../glyphs.ts';
 import { LETTERS } from '../hands.ts';
 import { laneOf } from '../lanes.ts';
 import type { Plan } from '../plan.ts';

@@ -34,7 +34,7 @@ export function broken(
 ): readonly string[] {
   const lines = [''];
   const used = (line: string, i: number): number =>
-    (i === 0 && date !== '' ? widthOf(`${date} `, 'date') : 0) + widthOf(line, hand);
+    (i === 0 && date !== '' ? Math.ceil(widthOf(`${date} `, 'date')) : 0) + widthOf(line, hand);
   for (const word of words.split(' ')) {
     const i = lines.length - 1;
     const longer = `${lines[i]} ${word}`.trim();

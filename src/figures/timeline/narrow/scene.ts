@@ -1,7 +1,7 @@
 import { fill } from '../../../i18n/fill.ts';
 import type { Law } from '../../../law/types.ts';
 import { pen } from '../../pen.ts';
-import { round, type Scene } from '../../scene.ts';
+import type { Scene } from '../../scene.ts';
 import { describe } from '../describe.ts';
 import { LETTERS, type TimelinePen } from '../hands.ts';
 import { BANDS } from '../lanes.ts';
@@ -40,10 +40,10 @@ export function narrow(law: Law, state: State, labels: Labels): Scene {
 function axis(p: TimelinePen, { chron, time, say, columns }: Layout): void {
   const { axis: x, top, bottom } = FRAME;
   const { years, months } = calendar(chron, time, say, { of: () => 13, inset: 0, month: [5, 16] });
-  const end = round(columns.end - 2);
-  p.path('grid', years.map(({ at }) => `M${x - 4} ${round(at)}H${end}`).join(''), { cls: 'grid-line' });
+  const long = columns.end - 2 - (x - 4);
+  p.path('grid', years.map(({ at }) => `M${x - 4} ${at}h${long}`).join(''), { cls: 'grid-line' });
   p.rect('axis', x, top, 1, bottom - top, { cls: 'axis' });
-  const ticks = months.map(({ at, quarter }) => `M${x} ${round(at)}h${quarter ? -5 : -3}`).join('');
+  const ticks = months.map(({ at, quarter }) => `M${x} ${at}h${quarter ? -5 : -3}`).join('');
   p.path('months', ticks || 'M0 0', { cls: 'month-tick', shown: ticks !== '' });
   for (const { name, at, named } of years)
     p.words(`year-${name}`, 'year', x - 6, at + 11, name, { anchor: 'end', shown: named });
@@ -72,13 +72,13 @@ function heads(p: TimelinePen, { columns }: Layout, state: State, labels: Labels
 function leaders(p: TimelinePen, { columns, plan, list: items, left }: Layout): void {
   const d = (items ?? []).map(({ entry, mark, top }) => {
     const { mid, thick } = plan.lanes[entry.lane];
-    return `M${round(mid + thick / 2)} ${round(mark)}H${round(columns.end)}L${round(left - 3)} ${round(top + 8)}`;
+    return `M${Math.round(mid + thick / 2)} ${Math.round(mark)}H${columns.end}L${left - 3} ${Math.round(top) + 8}`;
   });
   p.path('leaders', d.join('') || 'M0 0', { cls: 'leader', shown: d.length > 0 });
 }
 
 function edge(p: TimelinePen, { chron, plan, time, say }: Layout, state: State, labels: Labels): void {
-  p.rect('edge', FRAME.axis, FRAME.bottom, FRAME.width - FRAME.axis, 1.2, { cls: 'edge' });
+  p.rect('edge', FRAME.axis, FRAME.bottom, FRAME.width - FRAME.axis, 1, { cls: 'edge' });
   p.words(
     'edge-words',
     'month',
@@ -98,11 +98,12 @@ function list(p: TimelinePen, { list: items, left }: Layout): void {
   for (let i = 0; i < ITEMS; i++) {
     const item = items?.[i];
     const key = `label-${i + 1}`;
-    const base = (item?.top ?? FRAME.top) + 12;
+    const base = Math.round(item?.top ?? FRAME.top) + 12;
     const { date = '', hand = 'event' } = item ?? {};
-    const indent = date === '' ? 0 : p.letters.widthOf(`${date} `, 'date');
+    const indent = date === '' ? 0 : Math.ceil(p.letters.widthOf(`${date} `, 'date'));
     const kind = item?.entry.event.kind;
-    const cls = kind === 'rule' || kind === 'decision' ? 'law' : kind === 'product' ? 'flow' : '';
+    const cls =
+      kind === 'rule' || kind === 'decision' ? 'law' : kind === 'product' || kind === 'strand' ? 'flow' : '';
     p.words(`${key}-date`, 'date', left, base, date);
     for (let line = 0; line < MOST_LINES; line++)
       p.words(

@@ -1,5 +1,9 @@
 import type { Entry } from '../chronicle.ts';
-import { meet, pierces, type Box, type Ground, type Pole } from './ground.ts';
+import { stripOf } from '../glyph.ts';
+import { widthIn, type Ask, type Wanted } from './ask.ts';
+import { TRACK } from './bands.ts';
+import { FRAME } from './frame.ts';
+import { meet, pierces, wordsAt, type Box, type Ground, type Pole } from './ground.ts';
 
 /** One way to fly an event's label: a wording, a side of its pole, a track. */
 export interface Flag {
@@ -13,6 +17,27 @@ export interface Flag {
   /** Tracks are counted from the lanes outwards. */
   readonly track: number;
   readonly cost: number;
+}
+
+/** Every way to fly an event's flag: its wordings, the sides of its pole, the tracks of its band. */
+export function flagsOf({ entry, wordings, hand }: Wanted, over: boolean, ask: Ask): readonly Flag[] {
+  const { plan, bands, tracks, prices } = ask;
+  const at = Math.round(plan.time.along(entry.from));
+  const { first, last } = bands.bands[entry.band];
+  const [top, bottom] = stripOf(plan.lanes[entry.lane], entry);
+  const count = tracks[entry.band][over ? 0 : 1];
+  return wordings.flatMap((wording, shorter) =>
+    (['start', 'end'] as const).flatMap((side) =>
+      Array.from({ length: count }, (_, track): Flag => {
+        const width = widthIn(wording, hand, ask);
+        const y = over ? first - 8 - TRACK * track : last + 16 + TRACK * track;
+        const x = side === 'start' ? at + 5 : at - 5 - width;
+        const pole = over ? { at, top: y - 10, bottom: top - 2 } : { at, top: bottom + 2, bottom: y + 2 };
+        const cost = shorter * prices.shorter + (side === 'end' ? 0.6 : 0) + track * prices.track;
+        return { entry, ...wording, x, y, box: wordsAt(x, width, y), pole, track, cost };
+      }).filter(({ box }) => box.left >= FRAME.left - 2 && box.right <= FRAME.right + 2),
+    ),
+  );
 }
 
 /** Not to fly a flag at all costs more than any way to fly it. */

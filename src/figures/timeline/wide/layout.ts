@@ -1,19 +1,20 @@
 import { speech, type Speech } from '../../../i18n/speech.ts';
 import type { Law } from '../../../law/types.ts';
 import { chronicle, type Chronicle } from '../chronicle.ts';
-import { glyphs, type Glyph } from '../glyphs.ts';
+import type { Glyph } from '../glyph.ts';
+import { glyphs } from '../glyphs.ts';
 import { LETTERS } from '../hands.ts';
-import { BANDS } from '../lanes.ts';
+import { BANDS, laneOf } from '../lanes.ts';
 import type { Plan } from '../plan.ts';
 import { isLively } from '../quiet.ts';
 import { timeScale, type TimeScale } from '../scale.ts';
 import type { Labels, State } from '../schema.ts';
-import { laneOf } from '../lanes.ts';
 import { wordings } from '../wording.ts';
 import { layBands, type Bands, type Tracks } from './bands.ts';
 import { FRAME, SIZES } from './frame.ts';
 import { wordsAt, type Box } from './ground.ts';
-import { placeLabels, type Labelled } from './labels.ts';
+import type { Labelled } from './ask.ts';
+import { placeLabels } from './labels.ts';
 
 /** The wide picture laid out: where lanes lie, what is drawn in them, where its labels stand. */
 export interface Layout {

@@ -3,7 +3,7 @@ import { pen } from '../../pen.ts';
 import { round, type Scene } from '../../scene.ts';
 import { patternOf } from '../defs.ts';
 import { describe } from '../describe.ts';
-import { isBar, type Glyph } from '../glyphs.ts';
+import { isBar, type Glyph } from '../glyph.ts';
 import { LETTERS, type TimelinePen } from '../hands.ts';
 import { BANDS, LANES, UNNAMED, laneOf } from '../lanes.ts';
 import { isLively } from '../quiet.ts';
@@ -11,7 +11,7 @@ import { queries } from '../queries.ts';
 import type { Labels, State } from '../schema.ts';
 import { axis, edge, ruler } from './axis.ts';
 import { FRAME } from './frame.ts';
-import { DATE_GAP } from './labels.ts';
+import { DATE_GAP } from './ask.ts';
 import { HEAD_BASE, HEAD_GAP, layOut, type Layout } from './layout.ts';
 import { legend } from './legend.ts';
 
