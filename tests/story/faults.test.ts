@@ -174,6 +174,12 @@ const FAULTS: readonly [string, string, Edit | null, RegExp][] = [
     /figures\/timeline\.yaml:\d+ +facts\.events\.letter-2025\.from +the law has no day "h20-letter\.suspended"/,
   ],
   [
+    'decision on a day that is not known',
+    'content/figures/timeline.yaml',
+    replace(/at: 2015-02-18/, 'at: 2015'),
+    /figures\/timeline\.yaml:\d+ +facts\.events\.list-2015\.at +"2015" is no single day/,
+  ],
+  [
     'event without words in one language',
     'content/labels/nl/timeline.yaml',
     replace(/^ {2}busan: .*\n/m, ''),

@@ -68,9 +68,14 @@ function checkEvent(
     if (from !== null && to !== null && from >= to)
       fault([...at, 'to'], `"${event.to}" is not after "${event.from}"`);
   } else day([...at, 'at'], event.at);
+  if ((event.kind === 'decision' || event.kind === 'report') && !isExact(event.at))
+    fault([...at, 'at'], `"${event.at}" is no single day, and a mark on one would say that it is`);
   const of = (kind: Event['kind']): readonly string[] => all.filter((e) => e.kind === kind).map((e) => e.id);
   if (event.kind === 'strand' && event['stopped-by'] !== undefined)
     known([...at, 'stopped-by'], event['stopped-by'], of('rule'), 'rule among the events');
   if (event.kind === 'product' && event.after !== undefined)
     known([...at, 'after'], event.after, of('strand'), 'strand among the events');
 }
+
+/** Written as a day, or named from the law, which has days. */
+const isExact = (when: string): boolean => when.length === 10 || when.includes('.');

@@ -1,5 +1,5 @@
 import type { Entry } from './chronicle.ts';
-import { around, stopperOf, whisker, type Brush, type Glyph, type Span } from './glyph.ts';
+import { around, stopperOf, type Brush, type Glyph, type Span } from './glyph.ts';
 
 /** What passes, with the bar that stops it, what is not known after it, or the tip where it goes on. */
 export function strands(brush: Brush): readonly Glyph[] {
@@ -46,16 +46,14 @@ function end({ plan, chron, placeOf, stroke }: Brush, entry: Entry, unknown: boo
 }
 
 /** Products as squares; one that takes another's place hangs on an elbow from where that was stopped. */
-export function products(brush: Brush): readonly Glyph[] {
-  const { all, plan, chron, placeOf, stroke } = brush;
+export function products({ all, plan, chron, placeOf, stroke }: Brush): readonly Glyph[] {
   return all('product').flatMap(({ entry, event }) => {
     const { mid } = plan.lanes[entry.lane];
     const { product, elbow, stop } = plan.sizes(entry.lane);
     const at = placeOf(entry.from);
     const square = stroke(entry, 'product', { along: around(at, product), across: around(mid, product) });
     const before = event.after === undefined ? undefined : chron.byId.get(event.after);
-    const own = [...whisker(brush, entry, mid + product + 2), square];
-    if (!before) return own;
+    if (!before) return [square];
     const corner = placeOf(before.to);
     const days: Span = [before.to, entry.from];
     const top = plan.lanes[before.lane].mid + stop[0];
@@ -68,7 +66,7 @@ export function products(brush: Brush): readonly Glyph[] {
         part: 'on',
         days,
       }),
-      ...own,
+      square,
     ];
   });
 }

@@ -3,7 +3,6 @@ import { STRIPS } from './lanes.ts';
 import type { LanePlace, Plan } from './plan.ts';
 import { isQuiet } from './quiet.ts';
 import type { Event, State } from './schema.ts';
-import { dayNumber } from './when.ts';
 
 /** What a mark looks like, in drawing order: the class that it has, and how it is drawn. */
 export const LOOKS = [
@@ -11,7 +10,6 @@ export const LOOKS = [
   'pending',
   'post',
   'due',
-  'whisker',
   'fence',
   'gap',
   'licensed',
@@ -87,14 +85,6 @@ export function brush(state: State, chron: Chronicle, plan: Plan): Brush {
 }
 
 export const around = (mid: number, half: number): Span => [mid - half, mid + half];
-
-/** A line over the stretch in which something is known to have happened, where that is longer than a month. */
-export function whisker({ placeOf, stroke }: Brush, entry: Entry, across: number): readonly Glyph[] {
-  const { start } = entry;
-  if (start?.precision !== 'year' && start?.precision !== 'early') return [];
-  const along = [placeOf(dayNumber(start.first)), placeOf(dayNumber(start.last))] as const;
-  return [stroke(entry, 'whisker', { along, across: [across, across + 1.6], part: 'whisker' })];
-}
 
 /** The strip of its lane that an entry lies in; a lane of one strip is filled by it. */
 export function stripOf({ mid, thick }: LanePlace, { lane, event }: Entry): Span {

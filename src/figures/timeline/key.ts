@@ -7,11 +7,11 @@ import { isLively } from './quiet.ts';
 import type { Labels, State } from './schema.ts';
 import { SIGN_IDS, SIGNS, type SignId } from './signs.ts';
 
-/** The signs that a state's lively bands use, in the order of the key. */
+/** The signs that a state's lively bands and its labelled marks use, in the order of the key. */
 export function signsIn(state: State, { entries }: Chronicle): readonly SignId[] {
   const used = new Set<SignId>();
-  for (const { event, band } of entries) {
-    if (!isLively(state, band)) continue;
+  for (const { id, event, band } of entries) {
+    if (!isLively(state, band) && !state.labelled.includes(id)) continue;
     if (event.kind === 'rule') used.add(event.standing === 'in-force' ? 'in-force' : 'pending');
     if (event.kind === 'strand') {
       used.add(event.way);

@@ -1,4 +1,4 @@
-import { around, stopperOf, stripOf, whisker, type Brush, type Glyph } from './glyph.ts';
+import { around, stopperOf, stripOf, type Brush, type Glyph } from './glyph.ts';
 
 /** Rules as bars: filled in force, empty and dashed otherwise. */
 export function rules({ all, plan, chron, placeOf, stroke }: Brush): readonly Glyph[] {
@@ -12,16 +12,14 @@ export function rules({ all, plan, chron, placeOf, stroke }: Brush): readonly Gl
 }
 
 /** Decisions as posts that reach a little beyond their bar. */
-export function posts(brush: Brush): readonly Glyph[] {
-  const { all, plan, placeOf, stroke, isStrong } = brush;
-  return all('decision').flatMap(({ entry, event }) => {
+export function posts({ all, plan, placeOf, stroke, isStrong }: Brush): readonly Glyph[] {
+  return all('decision').map(({ entry, event }) => {
     const [low, high] = stripOf(plan.lanes[entry.lane], entry);
     const [beyond, half] = plan.sizes(entry.lane).post;
-    const post = stroke(entry, event.due ? 'due' : 'post', {
+    return stroke(entry, event.due ? 'due' : 'post', {
       along: around(placeOf(entry.from), half + (isStrong(entry) ? 0.8 : 0)),
       across: [low - beyond, high + beyond],
     });
-    return [post, ...whisker(brush, entry, low - beyond - 2)];
   });
 }
 
