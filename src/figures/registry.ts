@@ -1,8 +1,9 @@
 import type { AnyFigure } from './figure.ts';
 import { net } from './net/index.ts';
 import { parties } from './parties/index.ts';
+import { reach } from './reach/index.ts';
 import { threshold } from './threshold/index.ts';
 import { timeline } from './timeline/index.ts';
 
 /** The figures that content can name. */
-export const FIGURES: Readonly<Record<string, AnyFigure>> = { net, parties, threshold, timeline };
+export const FIGURES: Readonly<Record<string, AnyFigure>> = { net, parties, threshold, reach, timeline };

@@ -46,6 +46,8 @@ export interface KeyItem {
   /** Marks in a box of `width` × 16 units. */
   readonly width: number;
   readonly marks: readonly Mark[];
+  /** What the mark is called in the picture: a number, a letter. */
+  readonly called?: string;
   readonly text: string;
 }
 

@@ -18,7 +18,15 @@ export interface WrittenStep extends Use, Uses {
   readonly title: string;
 }
 
+/** A run of words on one line, and whether a claim vouches for it. */
+export interface Run {
+  readonly text: string;
+  readonly line: number;
+  readonly claimed: boolean;
+}
+
 export interface Written {
+  readonly runs: readonly Run[];
   readonly scrollies: readonly { readonly figure: string; readonly line: number }[];
   readonly steps: readonly WrittenStep[];
   /** Claims and terms outside any step. */
@@ -36,9 +44,10 @@ const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
 type Fail = (line: number, field: string, message: string) => void;
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** Where a node stands: within a scrolly or not, and whose claims and terms its own are. */
+/** Where a node stands: within a scrolly or not, within a claim or not, and whose claims and terms its own are. */
 interface Within {
   readonly scrolly: boolean;
+  readonly claimed: boolean;
   readonly uses: { readonly claims: Use[]; readonly terms: Use[] };
 }
 
@@ -48,9 +57,11 @@ export function readWritten(tree: Root, fail: Fail): Written {
   const scrollies: { figure: string; line: number }[] = [];
   const steps: WrittenStep[] = [];
   const loose = { claims: [], terms: [] };
+  const runs: Run[] = [];
 
   const visit = (node: Nodes, within: Within): void => {
     const inside = isJsx(node) ? component(node, within) : within;
+    if (node.type === 'text') runs.push({ text: node.value, line: lineOf(node), claimed: within.claimed });
     if (isCode(node)) fail(lineOf(node), CODE[node.type], 'chapters hold words, not code');
     if ('children' in node) for (const child of node.children) visit(child, inside);
   };
@@ -75,7 +86,7 @@ export function readWritten(tree: Root, fail: Fail): Written {
       }
       case 'Claim':
         within.uses.claims.push(...uses);
-        return within;
+        return { ...within, claimed: true };
       case 'Term':
         within.uses.terms.push(...uses);
         return within;
@@ -84,8 +95,8 @@ export function readWritten(tree: Root, fail: Fail): Written {
     }
   };
 
-  visit(tree, { scrolly: false, uses: loose });
-  return { scrollies, steps, loose };
+  visit(tree, { scrolly: false, claimed: false, uses: loose });
+  return { runs, scrollies, steps, loose };
 }
 
 /** A component's attributes, as far as they are those that it must have. */

@@ -3,7 +3,9 @@ import type { Fault } from '../content/fault.ts';
 import { LANGS, perLang, type Lang } from '../i18n/lang.ts';
 import { readChapterFile, type ChapterFile, type Use } from './chapter-file.ts';
 import type { Evidence } from './evidence.ts';
+import { numbersIn } from './numbers.ts';
 import type { Order } from './order.ts';
+import { readingMinutes, TOLERANCE } from './reading-time.ts';
 import type { Rows } from './rows.ts';
 import type { ChapterRow } from './schema.ts';
 import type { Chapter, Leans } from './story.ts';
@@ -17,7 +19,10 @@ export function readChapters(root: string, order: Order, evidence: Evidence, fau
     const files = perLang((lang) => readChapterFile(root, `content/chapters/${lang}/${row.id}.mdx`, faults));
     for (const lang of LANGS) {
       const written = files[lang];
-      if (written) checkWritten(written, row, evidence, faults);
+      if (!written) continue;
+      checkWritten(written, row, evidence, faults);
+      checkNumbers(written, lang, faults);
+      checkMinutes(written, row, faults);
     }
     const { en, nl } = files;
     if (!en || !nl) continue;
@@ -71,6 +76,38 @@ function checkUses(uses: readonly Use[], rows: Rows<unknown>, what: string, fail
   }
 }
 
+/**
+ * A number in running words stands in a claim. Headings and front matter have no claims of their own: they may
+ * only repeat numbers for which the chapter's claims vouch; `next` speaks of another chapter.
+ */
+function checkNumbers({ file, runs, steps, head }: ChapterFile, lang: Lang, faults: Fault[]): void {
+  const fail: Fail = (line, field, message) => void faults.push({ file, line, field, message });
+  for (const { text, line, claimed } of runs) {
+    if (claimed) continue;
+    for (const number of numbersIn(text, lang))
+      fail(line, `"${number}"`, 'this number stands outside a claim');
+  }
+  const vouched = runs.flatMap(({ text, claimed }) => (claimed ? numbersIn(text, lang) : []));
+  const { next: _, ...own } = head;
+  const repeats = [...Object.entries(own).map(([id, title]) => ({ id, title, line: 0 })), ...steps];
+  for (const { id, title, line } of repeats)
+    for (const number of numbersIn(title, lang))
+      if (!vouched.includes(number))
+        fail(line, `${id}: "${number}"`, 'no claim of this chapter has this number');
+}
+
+/** The minutes that the order gives a chapter are those that it takes. */
+function checkMinutes({ file, runs, steps }: ChapterFile, row: ChapterRow, faults: Fault[]): void {
+  const texts = [...runs.map((run) => run.text), ...steps.map((step) => step.title)];
+  const takes = readingMinutes(texts, steps.length);
+  const given = minutesOf(row);
+  if (Math.abs(takes - given) <= TOLERANCE) return;
+  const message = `reading and looking take ${takes.toFixed(1)} minutes, but content/story.yaml gives ${given}`;
+  faults.push({ file, line: 0, field: 'minutes', message });
+}
+
+const minutesOf = (row: ChapterRow): number => row.steps.reduce((sum, step) => sum + step.minutes, 0);
+
 /** What one language says, the other must say: the same claims and terms stand in the same step. */
 function compare(one: ChapterFile, other: ChapterFile, faults: Fault[]): void {
   const parts = ({ loose, steps }: ChapterFile) => [{ id: 'before the steps', line: 0, ...loose }, ...steps];
@@ -101,7 +138,7 @@ function chapter(row: ChapterRow, number: number, files: InLangs<ChapterFile>): 
     id,
     number,
     figure,
-    minutes: steps.reduce((sum, step) => sum + step.minutes, 0),
+    minutes: minutesOf(row),
     head: perLang((lang) => files[lang].head),
     opening: leans(files.en.loose),
     steps: steps.map((step) => {

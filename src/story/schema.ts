@@ -1,8 +1,7 @@
 /** What content may say: the shape of each YAML file and of a chapter's front matter. */
 import { z } from 'zod';
 import { day, id, line, oneOf, roughDay, said } from '../content/fields.ts';
-
-const STATUSES = ['record', 'reported', 'alleged', 'estimated', 'worked-out', 'unknown'] as const;
+import { STATUSES } from '../content/statuses.ts';
 
 export const sourceSchema = z.strictObject({
   id,

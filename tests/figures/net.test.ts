@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { net } from '../../src/figures/net/index.ts';
 import { letters } from '../../src/figures/net/hands.ts';
+import { EDGE } from '../../src/figures/net/layout.ts';
 import type { State } from '../../src/figures/net/schema.ts';
 import type { Scene } from '../../src/figures/scene.ts';
 import { wordBox } from './boxes.ts';
@@ -49,6 +50,18 @@ for (const shape of SHAPES) {
 }
 
 describe('what the net says in words', () => {
+  it('keeps what stands before a narrow net clear of its mesh', () => {
+    for (const lang of LANGS)
+      for (const state of STATES) {
+        const { marks } = net.scene(LAW, state, LABELS[lang], 'narrow');
+        for (const mark of marks.filter((m) => m.shown && /^(name|when)-/.test(m.key)))
+          assert.ok(
+            wordBox(mark, letters).right <= EDGE.narrow,
+            `${lang} ${state.id} ${mark.key}: ${mark.text}`,
+          );
+      }
+  });
+
   it('has a line of key for every row of the net', () => {
     const items = net.key(LAW, stateOf('now'), LABELS.en);
     assert.equal(items.filter((i) => /^[rs]\d-/.test(i.id)).length, 10);

@@ -11,12 +11,21 @@ import { picture } from '../../src/story/pictures.ts';
 
 const story = loadStory();
 
+/** What the law says of the eight routes on the day of the report, with measures added to it. */
+const outcomesWith = (measures: readonly string[]) =>
+  story.law.routes
+    .filter((r) => r.id.startsWith('r'))
+    .map(({ id }) => {
+      const chip = id === 'r6-below-threshold' ? 'a800' : 'a100';
+      return evaluate(story.law, id, { date: '2023-03-10', measures, chip }).outcome;
+    });
+
 test('the content is without fault, and there is enough of it to be the story', () => {
   assert.deepEqual(
     story.chapters.map((c) => c.id),
-    ['hour', 'list', 'threshold', 'net', 'after'],
+    ['hour', 'list', 'threshold', 'net', 'enforcement', 'after', 'mend'],
   );
-  assert.equal(story.steps.size, 24);
+  assert.equal(story.steps.size, 33);
   for (const step of story.steps.values()) {
     assert.ok(step.claims.length > 0, `${step.id} rests on no claim`);
     assert.ok(step.title.en !== step.title.nl, `${step.id} has one title for two languages`);
@@ -47,33 +56,43 @@ test('the style sheet knows how tall each figure is on a phone', () => {
   }
 });
 
+/** The front matter of a chapter, in every language. */
+const headOf = (id: string) => LANGS.map((lang) => story.chapters.find((c) => c.id === id)!.head[lang]);
+
 test('the counts that the words give are those that the law gives', () => {
   const count = (outcomes: readonly string[]) => {
     const n = (o: string) => outcomes.filter((x) => x === o).length;
     return { stopped: n('stopped'), gap: n('gap'), leak: n('leak'), open: n('open-question') };
   };
-  const march = { date: '2023-03-10', measures: [] };
-  const routes = story.law.routes.filter((r) => r.id.startsWith('r'));
-  const outcomes = routes.map(
-    ({ id }) =>
-      evaluate(story.law, id, { ...march, chip: id === 'r6-below-threshold' ? 'a800' : 'a100' }).outcome,
-  );
   // "One of eight routes was stopped outright; four were gaps, two leaks, one an open question."
-  assert.deepEqual(count(outcomes), { stopped: 1, gap: 4, leak: 2, open: 1 });
-  assert.match(
-    story.chapters[3]!.head.en.finding,
-    /one of eight routes was stopped.*four were gaps, two leaks, one/,
-  );
-  assert.match(
-    story.chapters[3]!.head.nl.finding,
-    /één van de acht routes.*vier waren een maas, twee een lek, één/,
-  );
+  assert.deepEqual(count(outcomesWith([])), { stopped: 1, gap: 4, leak: 2, open: 1 });
+  const [en, nl] = headOf('net').map((head) => head.finding);
+  assert.match(en!, /one of eight routes was stopped.*four were gaps, two leaks, one/);
+  assert.match(nl!, /één van de acht routes.*vier waren een maas, twee een lek, één/);
   // The hero: "Three are stopped …; five go through opened meshes, one of them dotted …; two tear it."
   assert.deepEqual(count(heroOutcomes(story.law)), { stopped: 3, gap: 4, leak: 2, open: 1 });
   assert.match(story.ui.en.hero.alt, /Three are stopped.*five go through.*one of them dotted.*two tear/s);
   assert.match(
     story.ui.nl.hero.alt,
     /Drie worden gestopt.*vijf gaan door.*één daarvan gestippeld.*twee scheuren/s,
+  );
+});
+
+test('what the words say of measures is what the law says', () => {
+  const all = story.law.measures.map((m) => m.id);
+  const stopped = (measures: readonly string[]) =>
+    outcomesWith(measures).filter((o) => o === 'stopped').length;
+  // "Two measures stop as many of the eight routes as all seven together, and four routes still pass."
+  assert.deepEqual([all.length, stopped(all), outcomesWith(all).length - stopped(all)], [7, 4, 4]);
+  assert.equal(stopped(['access-is-export', 'density-rule']), stopped(all));
+  const [en, nl] = headOf('mend').map((head) => head.finding);
+  assert.match(en!, /^Two measures .* eight routes as all seven .* four routes still pass/);
+  assert.match(nl!, /^Twee maatregelen .* acht routes als alle zeven .* vier routes blijven/);
+  // "Three of the seven change no answer by themselves"; the two rules on owners move none of these, either.
+  const idle = all.filter((m) => JSON.stringify(outcomesWith([m])) === JSON.stringify(outcomesWith([])));
+  assert.deepEqual(
+    idle,
+    all.filter((m) => m !== 'access-is-export' && m !== 'density-rule'),
   );
 });
 

@@ -2,7 +2,8 @@ import { fill } from '../../i18n/fill.ts';
 import { speech } from '../../i18n/speech.ts';
 import type { Law } from '../../law/types.ts';
 import { ROUTES, NUMBERS, STATIONS, type RowId } from './nets.ts';
-import { readNets, readRows, type Row, type Strand } from './read.ts';
+import { netName } from './net-words.ts';
+import { readNets, readRows, type Row, type Standing, type Strand } from './read.ts';
 import { OUTCOMES, type Labels, type State } from './schema.ts';
 
 /** What the picture shows, in sentences: for who cannot see it, and for search. */
@@ -17,13 +18,15 @@ export function describe(law: Law, state: State, labels: Labels): string {
     });
 
   const rows = readRows(law, state);
-  const up = readNets(law, state, rows).filter((n) => n.status === 'in-force');
-  const nets = say.list(up.map((n) => netName(n.id, labels)));
-  const sentences = [fill(desc.nets, { date: say.day(state.date, 'long'), list: nets })];
+  const nets = readNets(law, state, rows);
+  const up = say.list(nets.filter((n) => n.status === 'in-force').map((n) => netName(n, labels)));
+  const sentences = [fill(desc.nets, { date: say.day(state.date, 'long'), list: up })];
   for (const outcome of OUTCOMES) {
     const here = rows.filter((r) => r.own.verdict.outcome === outcome);
     if (here.length === 0) continue;
-    const named = here.map((r) => (outcome === 'stopped' ? stoppedAt(r, labels) : called(r.id, labels)));
+    const named = here.map((r) =>
+      outcome === 'stopped' ? stoppedAt(r, nets, labels) : called(r.id, labels),
+    );
     sentences.push(fill(desc[outcome], { n: String(here.length), list: say.list(named) }));
   }
   for (const row of rows) {
@@ -38,20 +41,16 @@ export function describe(law: Law, state: State, labels: Labels): string {
   return sentences.join(' ');
 }
 
-/** A net's name in running words. */
-export const netName = (id: keyof Labels['nets'], labels: Labels): string => labels.nets[id].narrow.join(' ');
-
 /** A row as it is called in running words, with its sign. */
-export const called = (id: RowId, labels: Labels): string => `${NUMBERS[id]} ${labels.routes[id]}`;
+export const called = (id: RowId, labels: Labels): string => `${NUMBERS[id]}: ${labels.routes[id]}`;
 
 const answer = (s: Strand, labels: Labels): string =>
   `${labels.branches[s.name] ?? ''} (${labels.verdicts[s.verdict.outcome]})`;
 
-function stoppedAt(row: Row, labels: Labels): string {
+function stoppedAt(row: Row, nets: readonly Standing[], labels: Labels): string {
   const station = row.own.end === null ? undefined : STATIONS[row.own.end];
   if (!station) return called(row.id, labels);
-  const where = station.letter
-    ? labels.letters[station.id as keyof Labels['letters']]
-    : netName(station.id as keyof Labels['nets'], labels);
+  const net = nets.find((n) => n.id === station.id);
+  const where = net ? netName(net, labels) : labels.letters[station.id as keyof Labels['letters']];
   return `${called(row.id, labels)} (${where})`;
 }

@@ -8,16 +8,13 @@ import { readRows, type Row } from './read.ts';
 import type { Labels, State } from './schema.ts';
 import { drawSign, signWidth, type SignId } from './signs.ts';
 
-/** Room that a row's number takes behind its sign. */
-const NUMBER = 16;
 const MIDDLE = 8;
 
-const item = (id: string, text: string, sign: SignId, number = ''): KeyItem => {
+const item = (id: string, text: string, sign: SignId, called?: string): KeyItem => {
   const p = pen('narrow', letters);
   drawSign(p, sign, '', 0, MIDDLE);
-  const width = signWidth('narrow', sign);
-  if (number) p.words('sign', 'digit', width + 10, 12.6, number, { anchor: 'mid' });
-  return { id, width: width + (number ? NUMBER : 0), marks: p.marks, text };
+  const named = called === undefined ? {} : { called };
+  return { id, width: signWidth('narrow', sign), marks: p.marks, ...named, text };
 };
 
 /** The lines under a narrow picture: what the numbers stand for, and what the strands mean. */

@@ -7,6 +7,7 @@ import { letters, widthOf, type NetPen } from './hands.ts';
 import { drawHall, drawSources } from './hour-narrow.ts';
 import { EDGE, NARROW_Y, NET_ROWS, STOPS, stationOf } from './layout.ts';
 import { GROUPS, isRented, isSale, NETS, NUMBERS, shortId, type RowId } from './nets.ts';
+import { netWords } from './net-words.ts';
 import { readNets, readRows, tileKind, type Row, type Standing } from './read.ts';
 import { changedLine, letterStop, overFrame } from './rows.ts';
 import type { Labels, State } from './schema.ts';
@@ -83,14 +84,18 @@ function drawSign(p: NetPen, row: RowId, state: State): void {
 
 // --- Nets ---------------------------------------------------------------------------------------------
 
+/** Before a net its name, and where it stands or whom else it catches. */
 function drawHead(p: NetPen, net: Standing, law: Law, state: State, labels: Labels): void {
   const shown = state.scene === 'net';
   const up = net.status === 'in-force';
   const current = state.current === net.id;
   const rule = NETS.find((n) => n.id === net.id)!.rules[0];
-  const name = labels.nets[net.id].narrow;
+  const name = netWords(net, labels).narrow;
   const room = name.length > 1 ? 1 : 2;
-  const when = statusLines(law, rule, state.date, net, labels, 'narrow').slice(0, room);
+  const when =
+    state.foot === 'asks'
+      ? statusLines(law, rule, state.date, net, labels, 'narrow').slice(0, room)
+      : [labels.nets[net.id].catches.narrow];
   const lines = name.length + when.length;
   const base = Y[stationOf(net.id)]! - lines * 7 + 10.5 - (current ? 1.5 : 0);
   const width = Math.max(...name.map((line) => widthOf(line, 'n-head'))) + 10;

@@ -1,6 +1,6 @@
 import { classify } from '../../law/classify.ts';
 import { evaluate } from '../../law/evaluate.ts';
-import type { Crossing, Effect, Law, RuleStatus, Verdict } from '../../law/types.ts';
+import type { Crossing, Effect, Law, RuleId, RuleStatus, Verdict } from '../../law/types.ts';
 import type { TileKind } from './mesh.ts';
 import { NETS, ROWS, STATIONS, type NetId, type RowId, type Station } from './nets.ts';
 import type { Cast, State } from './schema.ts';
@@ -44,6 +44,8 @@ export interface Row {
 export interface Standing {
   readonly id: NetId;
   readonly status: RuleStatus;
+  /** Those of its rules that are in force. */
+  readonly up: readonly RuleId[];
   /** In force by a measure that the reader added, not by the record. */
   readonly added: boolean;
 }
@@ -126,11 +128,12 @@ export function readNets(law: Law, state: State, rows: readonly Row[]): readonly
   const verdict = rows[0]!.own.verdict;
   return NETS.map(({ id, rules }) => {
     const found = rules.flatMap((r) => crossing(verdict, r) ?? []);
-    const up = found.find((c) => c.status === 'in-force');
+    const up = found.filter((c) => c.status === 'in-force').map((c) => c.rule);
     return {
       id,
-      status: up?.status ?? found[0]?.status ?? 'not-yet',
-      added: up !== undefined && state.measures.some((m) => enacts(law, m, up.rule)),
+      status: up.length > 0 ? 'in-force' : (found[0]?.status ?? 'not-yet'),
+      up,
+      added: up.some((rule) => state.measures.some((m) => enacts(law, m, rule))),
     };
   });
 }

@@ -54,12 +54,16 @@ export const stateSchema = z.strictObject({
   current: net.nullable(),
   /** The net whose question at the foot is marked as one that no rule asks yet. */
   unasked: net.nullable(),
+  /** What stands at the foot of each net: the question that it asks, or whom else it catches. */
+  foot: oneOf(['asks', 'catches']),
   /** For `sources`: how many unnamed people spoke about a row; each is a ring on its strand. */
   speakers: z.partialRecord(row, z.number().int().min(1).max(3)),
 });
 
 export type State = z.output<typeof stateSchema>;
 export type Cast = z.output<typeof cast>;
+
+const netWords = z.strictObject({ name: lines, narrow: lines, asks: lines });
 
 const words = <const K extends string>(keys: readonly K[]) => forEach(keys, line);
 
@@ -84,7 +88,12 @@ export const labelsSchema = z.strictObject({
   ),
   nets: forEach(
     NETS.map((n) => n.id),
-    z.strictObject({ name: lines, narrow: lines, asks: lines }),
+    netWords.extend({
+      /** Whom else it catches. */
+      catches: z.strictObject({ wide: lines, narrow: line }),
+      /** Its words when only these of its rules are in force: their ids, joined by `+`. */
+      up: z.record(line, netWords).optional(),
+    }),
   ),
   letters: words(LETTERS.map((l) => l.id)),
   /**

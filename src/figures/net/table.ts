@@ -2,10 +2,11 @@ import { fill } from '../../i18n/fill.ts';
 import { speech } from '../../i18n/speech.ts';
 import type { Law } from '../../law/types.ts';
 import type { FigureTable } from '../scene.ts';
-import { called, netName } from './describe.ts';
+import { called } from './describe.ts';
 import { HEARD } from './hour-wide.ts';
-import { GROUPS, NETS, STATIONS } from './nets.ts';
-import { readRows, type Row, type Strand } from './read.ts';
+import { netName } from './net-words.ts';
+import { GROUPS, STATIONS } from './nets.ts';
+import { readNets, readRows, type Row, type Strand } from './read.ts';
 import type { Labels, State } from './schema.ts';
 
 /** The same content as the picture: a row for each row, a column for each net, and what comes of it. */
@@ -43,10 +44,12 @@ export function table(law: Law, state: State, labels: Labels): FigureTable {
       ),
     };
   }
+  const rows = readRows(law, state);
+  const nets = readNets(law, state, rows).map((n) => netName(n, labels));
   return {
     caption: fill(words.caption, { date: speech(labels.lang).day(state.date, 'long') }),
-    head: [words.route, words.asked, ...NETS.map((n) => netName(n.id, labels)), words.letters, words.verdict],
-    rows: readRows(law, state).map((row) => rowCells(row, law, state, labels)),
+    head: [words.route, words.asked, ...nets, words.letters, words.verdict],
+    rows: rows.map((row) => rowCells(row, law, state, labels)),
   };
 }
 

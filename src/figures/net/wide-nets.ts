@@ -6,6 +6,7 @@ import { NETS } from './nets.ts';
 import { tileKind, type Standing } from './read.ts';
 import { letterStop, overFrame } from './rows.ts';
 import type { Labels, State } from './schema.ts';
+import { netWords } from './net-words.ts';
 import { statusLines } from './standing.ts';
 import { frame, tileId } from './tiles.ts';
 import type { Look } from './wide-look.ts';
@@ -14,9 +15,10 @@ const MESH = halfMesh('wide');
 const TOP = EDGE.wide;
 const X = STOPS.wide;
 
-/** Over a net its name and where it stands, under it the question that it asks. */
+/** Over a net its name and where it stands, under it the question that it asks or whom else it catches. */
 export function drawHead(p: NetPen, net: Standing, law: Law, state: State, labels: Labels): void {
-  const { name, asks } = labels.nets[net.id];
+  const { name, asks } = netWords(net, labels);
+  const foot = state.foot === 'asks' ? asks : labels.nets[net.id].catches.wide;
   const shown = state.scene === 'net';
   const up = net.status === 'in-force';
   const current = state.current === net.id;
@@ -33,9 +35,9 @@ export function drawHead(p: NetPen, net: Standing, law: Law, state: State, label
     cls: up ? 'plate' : 'plate not-up',
     shown: shown && current,
   });
-  const foot = NET_ROWS.wide.end + 21;
-  const box = Math.max(...asks.map((line) => widthOf(line, 'asks'))) + 18;
-  p.rect(`box-${net.id}`, x - box / 2, foot - 15, box, asks.length * 16 + 7, {
+  const under = NET_ROWS.wide.end + 21;
+  const box = Math.max(...foot.map((line) => widthOf(line, 'asks'))) + 18;
+  p.rect(`box-${net.id}`, x - box / 2, under - 15, box, foot.length * 16 + 7, {
     cls: 'box',
     shown: shown && unasked,
   });
@@ -49,7 +51,7 @@ export function drawHead(p: NetPen, net: Standing, law: Law, state: State, label
       anchor: 'mid',
       shown,
     });
-    p.words(`asks-${net.id}-${i + 1}`, 'asks', x, foot + i * 16, asks[i] ?? '', {
+    p.words(`asks-${net.id}-${i + 1}`, 'asks', x, under + i * 16, foot[i] ?? '', {
       anchor: 'mid',
       cls: unasked ? 'unasked' : up ? 'up' : '',
       shown,
