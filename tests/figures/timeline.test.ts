@@ -189,8 +189,8 @@ describe('the timeline: its labels', () => {
       if (shape === 'wide') {
         for (const id of one.labelled) assert.ok(byKey(scene.marks, `${id}-name`).shown, `${name} ${id}`);
       } else {
-        const firsts = scene.marks.filter((m) => /^label-\d+-(date|1)$/.test(m.key) && m.shown);
-        const rows = new Map(firsts.map((m) => [m.key.split('-')[1], placed(m)[1]]));
+        const firsts = scene.marks.filter((m) => /^l\d+-(date|1)$/.test(m.key) && m.shown);
+        const rows = new Map(firsts.map((m) => [m.key.split('-')[0], placed(m)[1]]));
         assert.equal(rows.size, one['labelled-narrow'].length, name);
         assert.deepEqual(
           [...rows.values()],

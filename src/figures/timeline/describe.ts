@@ -7,17 +7,21 @@ import { isLively } from './quiet.ts';
 import type { Labels, State } from './schema.ts';
 import { periodWords, whatWords } from './table.ts';
 
-/** The picture in sentences: for each band that it is about, what is labelled there, and what is not known. */
+/** The picture in sentences: for each band what is labelled there, and what is not known. */
 export function describe(law: Law, state: State, labels: Labels): string {
   const { desc } = labels;
   const chron = chronicle(law, state);
   const say = speech(labels.lang);
-  const sentences = BANDS.filter((band) => isLively(state, band)).flatMap((band) => {
+  const sentences = BANDS.flatMap((band) => {
     const items = chron.entries
       .filter((entry) => entry.band === band && state.labelled.includes(entry.id))
       .toSorted((a, b) => a.from - b.from)
       .map((entry) =>
-        fill(desc.item, { when: periodWords(entry, labels, say), what: whatWords(entry, labels, say) }),
+        fill(desc.item, {
+          when: periodWords(entry, labels, say),
+          lane: labels.lanes[entry.lane],
+          what: whatWords(entry, labels, say),
+        }),
       );
     return items.length === 0
       ? []

@@ -5,7 +5,7 @@ import type { TimelinePen } from '../hands.ts';
 import { FRAME } from './frame.ts';
 
 /** What is drawn of a quiet mark: in a column of a few units the rest would be dust. */
-const KEPT: readonly Look[] = ['bar', 'pending', 'gap', 'leak', 'licensed', 'stop', 'product'];
+const KEPT: readonly Look[] = ['bar', 'pending', 'gap', 'leak'];
 
 /**
  * Draws glyphs as few marks: all of one look are one path. A narrow picture stands still, so nothing in it has to

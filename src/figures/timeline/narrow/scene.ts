@@ -39,7 +39,7 @@ export function narrow(law: Law, state: State, labels: Labels): Scene {
 
 function axis(p: TimelinePen, { chron, time, say, columns }: Layout): void {
   const { axis: x, top, bottom } = FRAME;
-  const { years, months } = calendar(chron, time, say, { of: () => 13, inset: 0, month: [5, 16] });
+  const { years, months } = calendar(chron, time, say, { of: () => 13, inset: 0, month: [16, 16] });
   const long = columns.end - 2 - (x - 4);
   p.path('grid', years.map(({ at }) => `M${x - 4} ${at}h${long}`).join(''), { cls: 'grid-line' });
   p.rect('axis', x, top, 1, bottom - top, { cls: 'axis' });
@@ -97,7 +97,7 @@ function edge(p: TimelinePen, { chron, plan, time, say }: Layout, state: State, 
 function list(p: TimelinePen, { list: items, left }: Layout): void {
   for (let i = 0; i < ITEMS; i++) {
     const item = items?.[i];
-    const key = `label-${i + 1}`;
+    const key = `l${i + 1}`;
     const base = Math.round(item?.top ?? FRAME.top) + 12;
     const { date = '', hand = 'event' } = item ?? {};
     const indent = date === '' ? 0 : Math.ceil(p.letters.widthOf(`${date} `, 'date'));
