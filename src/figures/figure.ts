@@ -27,6 +27,8 @@ export interface StateFault {
 export interface ClaimUse {
   readonly field: readonly (string | number)[];
   readonly claim: string;
+  /** How many people the datum counts; the claim must have as many speakers. */
+  readonly speakers?: number;
 }
 
 /**
@@ -44,6 +46,8 @@ export interface FigureParts<State, Labels extends FigureLabels> {
   readonly defs: (shape: Shape) => string;
   /** Lines of key and of what changed, printed under the narrow picture; wide pictures carry their own. */
   readonly key: (law: Law, state: State, labels: Labels) => readonly KeyItem[];
+  /** Values for the places in a state's title and reading, for a figure that counts something. */
+  readonly values?: (law: Law, state: State, labels: Labels) => Readonly<Record<string, string>>;
   /** Ids that name nothing in the law, nothing in the picture or nothing in the labels. */
   readonly check: (law: Law, state: State, labels: Labels) => readonly StateFault[];
   /** The claims that a state's own data rest on, for a figure that draws more than the law. */
@@ -55,6 +59,7 @@ export interface BoundPicture {
   scene(shape: Shape): Scene;
   table(): FigureTable;
   key(): readonly KeyItem[];
+  values(): Readonly<Record<string, string>>;
   check(): readonly StateFault[];
   claims(): readonly ClaimUse[];
 }
@@ -83,6 +88,7 @@ export const defineFigure = <State, Labels extends FigureLabels>(
       scene: (shape) => parts.scene(law, state, labels, shape),
       table: () => parts.table(law, state, labels),
       key: () => parts.key(law, state, labels),
+      values: () => parts.values?.(law, state, labels) ?? {},
       check: () => parts.check(law, state, labels),
       claims: () => parts.claims?.(state) ?? [],
     };

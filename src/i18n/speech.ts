@@ -6,6 +6,8 @@ type Form = 'long' | 'short';
 export interface Speech {
   /** At most two decimals. */
   number(n: number): string;
+  /** With just so many decimals. */
+  fixed(n: number, decimals: 0 | 1 | 2): string;
   /** A share of one, in per cent with at most one decimal. */
   share(n: number): string;
   /** "9 November 2025", "9 Nov 2025". */
@@ -28,12 +30,17 @@ export const speech = (lang: Lang): Speech => SPOKEN[lang];
 const SPOKEN = perLang((lang): Speech => {
   const locale = LOCALE[lang];
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const fixed = [0, 1, 2].map(
+    (digits) =>
+      new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  );
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const date = (day: string, form: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
   return {
     number: (n) => number.format(n),
+    fixed: (n, decimals) => fixed[decimals]?.format(n) ?? number.format(n),
     share: (n) => share.format(n),
     day: (day, month) => date(day, { day: 'numeric', month, year: 'numeric' }),
     dayOfYear: (day) => date(day, { day: 'numeric', month: 'short' }),

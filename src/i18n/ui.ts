@@ -24,7 +24,7 @@ export const uiSchema = z.strictObject({
     contents: s,
   }),
   theme: z.strictObject({ label: s, system: s, light: s, dark: s }),
-  chapter: z.strictObject({ number: s, minutes: s, question: s, leaves: s, link: s }),
+  chapter: z.strictObject({ number: s, minutes: s, question: s, leaves: s, link: s, again: s }),
   figure: z.strictObject({ table: s, source: s, scroll: s }),
   claim: z.strictObject({
     mark: s,

@@ -1,11 +1,11 @@
 import type { Fault } from '../content/fault.ts';
 import { readSheet, type Sheet } from '../content/yaml.ts';
-import type { AnyFigure, FigureLabels } from '../figures/figure.ts';
+import type { AnyFigure, FigureLabels, ClaimUse, StateFault } from '../figures/figure.ts';
 import { FIGURES } from '../figures/registry.ts';
 import { LANGS, perLang, type Lang } from '../i18n/lang.ts';
 import type { Law } from '../law/index.ts';
 import type { Rows } from './rows.ts';
-import { figureFileSchema } from './schema.ts';
+import { figureFileSchema, type Claim } from './schema.ts';
 
 /** A figure as content describes it: its states, each whole, and its words in each language. */
 export interface FigureContent {
@@ -25,13 +25,13 @@ type Words = Readonly<Record<Lang, Sheet<FigureLabels>>>;
  * whole and any jump is right by construction.
  *
  * @param law what ids in the states are held against; left out where it could not be read
- * @param claims the rows that a state's own data may rest on
+ * @param claims what the states may say that they rest on
  */
 export function readFigure(
   root: string,
   id: string,
   law: Law | undefined,
-  claims: Rows<unknown>,
+  claims: Rows<Claim>,
   faults: Fault[],
 ): FigureContent | undefined {
   const figure = FIGURES[id];
@@ -76,7 +76,7 @@ export function readFigure(
   if (!law || !en || !nl || faults.length > before) return undefined;
 
   const labels = { en, nl };
-  checkStates(figure, states, labels, { law, claims }, fault);
+  checkStates({ figure, states, labels, law, claims }, fault);
   if (faults.length > before) return undefined;
   const lineOf = (state: string): number =>
     sheet.lineOf(['states', changes.findIndex((s) => s.id === state), 'id']);
@@ -95,27 +95,39 @@ function checkWords(file: string, states: ReadonlyMap<string, unknown>, words: W
   }
 }
 
-/** What the figure itself finds wrong, and claims that there are not; a fault that a state has from the one before is told once. */
+interface Checked {
+  readonly figure: AnyFigure;
+  readonly states: ReadonlyMap<string, unknown>;
+  readonly labels: FigureContent['labels'];
+  readonly law: Law;
+  readonly claims: Rows<Claim>;
+}
+
+/** What the figure itself finds wrong, and claims that are none; a fault that a state has from the one before is told once. */
 function checkStates(
-  figure: AnyFigure,
-  states: ReadonlyMap<string, unknown>,
-  labels: FigureContent['labels'],
-  { law, claims }: { readonly law: Law; readonly claims: Rows<unknown> },
+  { figure, states, labels, law, claims }: Checked,
   fault: (i: number, path: readonly PropertyKey[], message: string) => void,
 ): void {
   const told = new Set<string>();
   for (const [i, state] of [...states.values()].entries()) {
-    for (const lang of LANGS) {
-      const picture = figure.picture(law, state, labels[lang]);
-      const dangling = picture
-        .claims()
-        .filter(({ claim }) => claims.sound && !claims.byId.has(claim))
-        .map(({ field, claim }) => ({ field, message: `no claim "${claim}"` }));
-      for (const { field, message } of [...picture.check(), ...dangling]) {
-        const text = `${field.join('.')} ${message}`;
-        if (!told.has(text)) fault(i, field, message);
-        told.add(text);
-      }
+    const pictures = LANGS.map((lang) => figure.picture(law, state, labels[lang]));
+    const found = [
+      ...pictures.flatMap((picture) => picture.check()),
+      ...(pictures[0]?.claims() ?? []).flatMap((rest) => claimFault(rest, claims)),
+    ];
+    for (const { field, message } of found) {
+      const text = `${field.join('.')} ${message}`;
+      if (!told.has(text)) fault(i, field, message);
+      told.add(text);
     }
   }
+}
+
+/** What is wrong with a state's claim: that there is none, or that it has other speakers. */
+function claimFault({ field, claim: id, speakers }: ClaimUse, { sound, byId }: Rows<Claim>): StateFault[] {
+  const claim = byId.get(id);
+  if (!claim) return sound ? [{ field, message: `no claim "${id}"` }] : [];
+  if (speakers === undefined || speakers === claim.speakers) return [];
+  const message = `says ${speakers} speakers; claim "${id}" has ${claim.speakers ?? 'none'}`;
+  return [{ field, message }];
 }

@@ -1,5 +1,6 @@
 import type { FigureTable, KeyItem, Scene, Shape } from '../figures/scene.ts';
 import type { StateWords } from '../figures/figure.ts';
+import { fill } from '../i18n/fill.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { need, type Story } from './story.ts';
 
@@ -17,9 +18,10 @@ export function picture(story: Story, figureId: string, stateId: string, lang: L
   const content = need(story.figures, figureId, 'figure');
   const state = need(content.states, stateId, `state of ${figureId}`);
   const labels = content.labels[lang];
-  const words = labels.states[stateId];
-  if (!words) throw new Error(`${figureId}/${stateId} has no words in ${lang}`);
-  const { scene, table, key } = content.figure.picture(story.law, state, labels);
+  const said = labels.states[stateId];
+  if (!said) throw new Error(`${figureId}/${stateId} has no words in ${lang}`);
+  const { scene, table, key, values } = content.figure.picture(story.law, state, labels);
+  const words = { ...said, title: fill(said.title, values()), reading: fill(said.reading, values()) };
   return { figure: figureId, state: stateId, words, scene, table, key };
 }
 

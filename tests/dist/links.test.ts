@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { loadStory } from '../../src/story/load.ts';
 import { DIST, filesIn, htmlFiles, read } from './dist.ts';
 import { brokenLinks } from './links.ts';
 
@@ -28,5 +29,17 @@ test('each page names its twin in the other language, and they name one another'
     assert.equal(mine.length, 3, `${file}: en, nl, x-default`);
     const twin = file.startsWith('nl/') ? file.slice(3) : `nl/${file}`;
     assert.deepEqual(alternates(twin), mine, file);
+  }
+});
+
+test('the last chapter closes with the way back to the first, on its page and in the whole story', () => {
+  const { chapters } = loadStory();
+  const [first, last] = [chapters[0]!.id, chapters.at(-1)!.id];
+  for (const prefix of ['', 'nl/']) {
+    const links = (file: string) =>
+      [...read(prefix + file).matchAll(/<a class="again" href="([^"]+)"/g)].map(([, to]) => to);
+    assert.deepEqual(links(`chapters/${last}/index.html`), [`/${prefix}chapters/${first}/`]);
+    assert.deepEqual(links('index.html'), [`#${first}`]);
+    for (const { id } of chapters.slice(0, -1)) assert.deepEqual(links(`chapters/${id}/index.html`), [], id);
   }
 });

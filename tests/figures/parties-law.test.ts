@@ -1,27 +1,16 @@
 /** Bars, openings and broken lines are drawn from what the law says, never from the state. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { parse } from 'yaml';
 import { parties } from '../../src/figures/parties/index.ts';
 import { labelsSchema, stateSchema, type State } from '../../src/figures/parties/schema.ts';
 import type { Mark, Shape } from '../../src/figures/scene.ts';
-import { loadLaw } from '../../src/law/index.ts';
 import type { Law, Party } from '../../src/law/types.ts';
+import { contentOf, LAW } from './content.ts';
 
-const LAW = loadLaw();
-const labels = labelsSchema.parse(
-  parse(readFileSync(new URL('../../content/labels/en/parties.yaml', import.meta.url), 'utf8')),
-);
-const SALE: State = stateSchema.parse({
-  id: 'list-sale',
-  date: '2019-10-09',
-  chip: 'v100',
-  rows: { sale: 'told' },
-  beside: 'things',
-  names: 'quiet',
-  evidence: ['record', 'record', 'record'],
-});
+const { states, labels: words } = contentOf('parties', { labelsSchema, stateSchema });
+const labels = words.en;
+const stateOf = (id: string): State => states.find((state) => state.id === id)!;
+const SALE = stateOf('list-sale');
 const DOOR: State = {
   ...SALE,
   id: 'list-next-door',
@@ -86,9 +75,9 @@ for (const shape of ['wide', 'narrow'] as const) {
 
     it('puts a question mark where the law is not known', () => {
       const marks = drawn(LAW, { ...DOOR, date: '2026-11-15' }, shape);
-      assert.ok(marks.has('own-query'));
+      assert.ok(marks.has('subsidiary-query'));
       assert.match(marks.get('subsidiary-chip')?.cls ?? '', /open/);
-      assert.ok(!drawn(LAW, DOOR, shape).has('own-query'));
+      assert.ok(!drawn(LAW, DOOR, shape).has('subsidiary-query'));
     });
 
     it('bars the way on where whoever hands on keeps to the rule', () => {

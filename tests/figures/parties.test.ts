@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parties, misfits } from '../../src/figures/parties/index.ts';
-import { COMPANIES, NAME_COUNT } from '../../src/figures/parties/listing.ts';
+import { countsOf } from '../../src/figures/parties/listing.ts';
+import { stripOf } from '../../src/figures/parties/reports.ts';
 import { labelsSchema, stateSchema, type State } from '../../src/figures/parties/schema.ts';
 import { letters } from '../../src/figures/parties/hands.ts';
 import { contentOf, LANGS, LAW as law, SHAPES } from './content.ts';
@@ -10,6 +11,9 @@ import { contentOf, LANGS, LAW as law, SHAPES } from './content.ts';
 const { breakLines } = letters;
 
 const { states, labels } = contentOf('parties', { labelsSchema, stateSchema });
+const stateOf = (id: string): State => states.find((s) => s.id === id)!;
+const { listing, reports: told } = stateOf('case-three-moves');
+const counts = countsOf(listing);
 
 /** Every picture of the figure: each state, in each language, in each shape. */
 const pictures = LANGS.flatMap((lang) =>
@@ -24,6 +28,16 @@ const pictures = LANGS.flatMap((lang) =>
   ),
 );
 
+/** Whoever may speak: the record, one to three people, a paper, nobody. */
+const witness = fc.oneof(
+  fc.record({ word: fc.constantFrom('record', 'paper', 'none'), claims: fc.constant(['one']) }),
+  fc.record({
+    word: fc.constant('people'),
+    speakers: fc.integer({ min: 1, max: 3 }),
+    claims: fc.constant(['one']),
+  }),
+);
+
 describe('the parties figure: its pictures', () => {
   for (const shape of SHAPES) {
     it(`keeps them for any state that the schema allows, ${shape}`, () => {
@@ -33,13 +47,28 @@ describe('the parties figure: its pictures', () => {
         id: fc.constantFrom(...states.map((s) => s.id), 'none-such'),
         date: fc.constantFrom('2015-01-01', '2019-10-09', '2023-03-10', '2025-10-01', '2026-11-24'),
         chip: fc.constantFrom('v100', 'a100', 'h20'),
+        listing: fc.constant(listing),
+        who: fc.constantFrom('record', 'paper', 'both'),
+        reports: fc.record(
+          {
+            rent: fc.constantFrom(told.rent, { ...stateOf('case-centres').reports.rent, to: 'yitu' }),
+            'next-door': fc.constant(told['next-door']),
+            shelf: fc.record({
+              dollars: fc.double({ min: 0.5, max: 99, noNaN: true }),
+              chips: fc.integer({ min: 1, max: 8 }),
+              chip: fc.constantFrom('a100', 'h100'),
+              price: witness,
+            }),
+          },
+          { requiredKeys: [] },
+        ),
         rows: fc.record(
           { sale: fc.constantFrom('told', 'yardstick'), subsidiary: fc.constant(true) },
           { requiredKeys: [] },
         ),
-        beside: fc.constantFrom('things', 'names', 'ground', 'family'),
+        beside: fc.constantFrom('things', 'names', 'ground', 'family', 'reports'),
         names: fc.constantFrom('told', 'quiet'),
-        evidence: fc.tuple(...[1, 2, 3].map(() => fc.constantFrom('record', 'none'))),
+        evidence: fc.array(witness, { minLength: 3, maxLength: 4 }),
       });
       fc.assert(
         fc.property(any, (candidate) => {
@@ -72,14 +101,16 @@ describe('the parties figure: its pictures', () => {
 
   it('finds a label that is too long, by its key', () => {
     const long = { ...labels.nl, head: { ...labels.nl.head, next: 'Niet op de lijst '.repeat(6).trim() } };
-    const keys = misfits(law, states.at(-1)!, long, 'wide').map((m) => m.key);
+    const keys = misfits(law, stateOf('list-next-door'), long, 'wide').map((m) => m.key);
     assert.deepEqual(keys, ['head-next']);
   });
 
   it('shows twenty-eight marks for twenty-eight names', () => {
     for (const { scene } of pictures) {
-      const names = scene.marks.filter((m) => /^(body|name)-/.test(m.key) && m.shown);
-      assert.equal(names.length, NAME_COUNT);
+      const shown = scene.marks.filter((m) => m.shown);
+      const bodies = shown.find((m) => m.key === 'body-marks')?.attrs['d'];
+      assert.equal(String(bodies).match(/z/g)?.length, counts.bodies);
+      assert.equal(shown.filter((m) => m.key.startsWith('name-')).length, counts.companies);
     }
   });
 
@@ -90,7 +121,7 @@ describe('the parties figure: its pictures', () => {
         names,
         names.toSorted((a = '', b = '') => a.localeCompare(b, 'en')),
       );
-      assert.equal(names.length, COMPANIES.length);
+      assert.equal(names.length, counts.companies);
     }
   });
 
@@ -139,7 +170,7 @@ describe('the parties figure: its table and key', () => {
       );
       assert.deepEqual(
         rows.map((r) => Number(r[1])),
-        [...COMPANIES.map(() => 1), 1, 18, 1],
+        [...listing.companies.map(() => 1), 1, 18, 1],
       );
       for (const row of rows) assert.equal(row.length, head.length);
     }
@@ -169,7 +200,7 @@ describe('the parties figure: its table and key', () => {
         ...parties.key(law, state, words).map((k) => k.text),
         ...scene.marks.filter((m) => m.shown).map((m) => m.text ?? ''),
       ].join(' ');
-      for (const { head } of words.states[state.id]!.strip) assert.ok(said.includes(head.split(' {')[0]!));
+      for (const { head } of stripOf({ state, labels: words })) assert.ok(said.includes(head), head);
       if (state.beside === 'things')
         for (const { name, is, asks } of Object.values(words.things))
           for (const part of [name, is, asks])

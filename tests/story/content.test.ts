@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { parse } from 'yaml';
 import { CHARACTERS } from '../../src/fonts/characters.ts';
 import { heroOutcomes } from '../../src/figures/hero/index.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
@@ -23,9 +24,9 @@ const outcomesWith = (measures: readonly string[]) =>
 test('the content is without fault, and there is enough of it to be the story', () => {
   assert.deepEqual(
     story.chapters.map((c) => c.id),
-    ['hour', 'list', 'threshold', 'net', 'enforcement', 'after', 'mend'],
+    ['hour', 'list', 'threshold', 'net', 'cases', 'price', 'enforcement', 'after', 'mend', 'retold'],
   );
-  assert.equal(story.steps.size, 33);
+  assert.equal(story.steps.size, 50);
   for (const step of story.steps.values()) {
     assert.ok(step.claims.length > 0, `${step.id} rests on no claim`);
     assert.ok(step.title.en !== step.title.nl, `${step.id} has one title for two languages`);
@@ -44,6 +45,26 @@ test('every character of content is one that the fonts carry', () => {
       assert.deepEqual(odd, [], `${file}:${i + 1}`);
     }
   }
+});
+
+/** Every id that stands somewhere in a value. */
+function idsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(idsIn) : [];
+}
+
+test('every claim is used: in the words, by the law, by a figure, or in a sum', () => {
+  const parts = story.chapters.flatMap((c) => [c.opening, ...c.steps]);
+  const figures = readdirSync('content/figures').map((file) =>
+    parse(readFileSync(join('content/figures', file), 'utf8')),
+  );
+  const used = new Set([...parts.flatMap((p) => p.claims), ...idsIn(story.law), ...idsIn(figures)]);
+  // What a sum that is used is made from is used; sums come after what they are made from or before it.
+  for (const id of used) for (const from of story.claims.get(id)?.from ?? []) used.add(from);
+  assert.deepEqual(
+    [...story.claims.keys()].filter((id) => !used.has(id)),
+    [],
+  );
 });
 
 test('the style sheet knows how tall each figure is on a phone', () => {

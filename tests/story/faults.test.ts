@@ -141,7 +141,22 @@ const FAULTS: readonly [string, string, Edit | null, RegExp][] = [
     'chip of a state that the law does not know',
     'content/figures/parties.yaml',
     replace('chip: v100', 'chip: v1000'),
-    /figures\/parties\.yaml:7 +states\.list-sale\.chip +no chip "v1000"; there are .*v100/,
+    /figures\/parties\.yaml:\d+ +states\.list-sale\.chip +no chip "v1000"; there are .*v100/,
+  ],
+  [
+    'claim of a state that is none',
+    'content/figures/parties.yaml',
+    replace('claims: [ft-state-centres]', 'claims: [ft-state-centers]'),
+    /figures\/parties\.yaml:\d+ +states\.case-centres\.reports\.rent\.hours\.claims\.0 +no claim "ft-state-centers"/,
+  ],
+  [
+    'state that counts other speakers than its claim',
+    'content/figures/parties.yaml',
+    replace(
+      'speakers: 3, claims: [ft-sensetime-three, ft-sensetime-subs]',
+      'speakers: 2, claims: [ft-sensetime-three]',
+    ),
+    /figures\/parties\.yaml:\d+ +states\.case-sensetime\.\S+ +says 2 speakers; claim "ft-sensetime-three" has 3/,
   ],
   [
     'letter that nobody wrote',
@@ -211,6 +226,24 @@ const FAULTS: readonly [string, string, Edit | null, RegExp][] = [
     'content/figures/reach.yaml',
     replace('chip: a100', 'chip: ascend-910b'),
     /figures\/reach\.yaml:\d+ +states\.reach-gap\.date +rent is drawn as a gap; the law says open-question/,
+  ],
+  [
+    'price that rests on no claim',
+    'content/figures/rent.yaml',
+    replace('claim: in-aws-od', 'claim: in-aws-off'),
+    /figures\/rent\.yaml:\d+ +states\.rent-hour\.rents\.aws-on-demand\.claim +no claim "in-aws-off"/,
+  ],
+  [
+    'price that cannot be',
+    'content/figures/rent.yaml',
+    replace('dollars: 11.57', 'dollars: -11.57'),
+    /figures\/rent\.yaml:\d+ +states\.rent-hour\.rents\.aws-three-years\.dollars +must be more than 0/,
+  ],
+  [
+    'rent that there is not',
+    'content/figures/rent.yaml',
+    replace('rent: aigalaxy', 'rent: azure'),
+    /figures\/rent\.yaml:\d+ +states\.rent-hour\.rent +no rent with a place in the picture "azure"; there are aigalaxy/,
   ],
   [
     'fork without a name in the labels',
@@ -347,6 +380,18 @@ const FAULTS: readonly [string, string, Edit | null, RegExp][] = [
     'content/chapters/en/net.mdx',
     replace('<Scrolly figure="net"', '<Scrolly figure="parties"'),
     /chapters\/en\/net\.mdx:\d+ +figure +"parties", but content\/story\.yaml says "net"/,
+  ],
+  [
+    'claim that the facts of a figure do not have',
+    'content/figures/retold.yaml',
+    replace('claims: [retold-purpose]', 'claims: [retold-porpoise]'),
+    /figures\/retold\.yaml:\d+ +facts\.groups\.iflytek\.points\.art-iflytek-purpose\.claims\.0 +no claim "retold-porpoise"/,
+  ],
+  [
+    'fate of a point that there is not',
+    'content/figures/retold.yaml',
+    replace('english: sharpened', 'english: twisted'),
+    /figures\/retold\.yaml:\d+ +facts\.groups\.rules\.points\.art-loopholes\.english +must be one of kept, sharpened/,
   ],
   [
     'syntax of the law',

@@ -1,15 +1,20 @@
 import { fill } from '../../i18n/fill.ts';
-import { handsOn, passageOf } from './answers.ts';
+import { handsOn, passageOf, reached } from './answers.ts';
 import type { Matter } from './drawing.ts';
-import { REPLY_OF } from './listing.ts';
-import { companiesOf, ofListing, verdictWords } from './words.ts';
+import { ANY, stripOf } from './reports.ts';
+import { companiesOf, ofListing, shortOf, verdictWords } from './words.ts';
 
 /** What the picture shows, a sentence for each thing that is told. */
-export function describe({ state, labels, answers }: Matter): string {
+export const describe = (matter: Matter): string =>
+  [...rules(matter), ...reports(matter), ...beside(matter)].join(' ');
+
+function rules(matter: Matter): string[] {
+  const { state, labels, answers } = matter;
   const told = labels.describe;
-  const companies = companiesOf(labels);
-  const list = companies.map((c) => labels.companies[c].short).join(', ');
-  const sentences = [fill(ofListing(labels, told.list), { list })];
+  const list = companiesOf(matter)
+    .map(({ id }) => shortOf(labels, id))
+    .join(', ');
+  const sentences = [fill(ofListing(matter, told.list), { list })];
   if (state.rows.sale) {
     const end = told.seller[passageOf(answers.sale.outcome)];
     sentences.push(fill(told.sale, { end, answer: verdictWords(labels, answers.sale) }));
@@ -23,17 +28,50 @@ export function describe({ state, labels, answers }: Matter): string {
     const end = told.onward[passageOf(answers.on.outcome)];
     sentences.push(fill(told.on, { end, answer: verdictWords(labels, answers.on) }));
   }
-  if (state.beside === 'names') {
-    for (const { head, text } of Object.values(labels.notes))
-      sentences.push(`${ofListing(labels, head)}: ${ofListing(labels, text)}.`);
+  return sentences;
+}
+
+function reports(matter: Matter): string[] {
+  const { state, labels, answers } = matter;
+  const told = labels.describe;
+  const { rent, 'next-door': door, shelf } = state.reports;
+  const sentences: string[] = [];
+  if (rent) {
+    const to = rent.to === ANY ? told.any : shortOf(labels, rent.to);
+    const answer = labels.outcome[answers.rent.outcome];
+    sentences.push(fill(told.rent, { hall: labels.rent[rent.owner].name, to, answer }));
   }
-  if (state.beside === 'ground') {
-    for (const { head, text } of Object.values(labels.ground))
-      sentences.push(`${ofListing(labels, head)}: ${ofListing(labels, text)}`);
-    for (const c of companies) {
-      const reply = labels.replies[REPLY_OF[c]];
-      sentences.push(fill(told.replies, { company: labels.companies[c].short, reply }));
-    }
+  if (door) {
+    const other = labels.chips[door['other-chip']] ?? door['other-chip'];
+    sentences.push(
+      fill(told['next-door'], {
+        company: shortOf(labels, door.to),
+        answer: labels.outcome[answers.own.outcome],
+        other,
+        otherwise: labels.outcome[answers.other.outcome],
+        on: labels.outcome[reached(answers.on) ? 'stopped' : answers.on.outcome],
+      }),
+    );
   }
-  return sentences.join(' ');
+  if (shelf) sentences.push(told.shelf);
+  if (state.beside === 'reports')
+    sentences.push(...stripOf(matter).map(({ head, text }) => `${head}: ${text}.`));
+  return sentences;
+}
+
+function beside(matter: Matter): string[] {
+  const { state, labels } = matter;
+  if (state.beside === 'names')
+    return Object.values(labels.notes).map(
+      ({ head, text }) => `${ofListing(matter, head)}: ${ofListing(matter, text)}.`,
+    );
+  if (state.beside !== 'ground') return [];
+  return [
+    ...Object.values(labels.ground).map(
+      ({ head, text }) => `${ofListing(matter, head)}: ${ofListing(matter, text)}`,
+    ),
+    ...companiesOf(matter).map(({ id, reply }) =>
+      fill(labels.describe.replies, { company: shortOf(labels, id), reply: labels.replies[reply] }),
+    ),
+  ];
 }

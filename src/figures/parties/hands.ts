@@ -7,6 +7,7 @@ const HANDS = {
   kind: [18, 'head800'],
   big: [58, 'head800'],
   sum: [44, 'head800'],
+  price: [34, 'head800'],
   name: [15.5, 'label700'],
   strong: [13, 'label700'],
   verb: [13, 'label600'],

@@ -1,8 +1,8 @@
 import type { Law } from '../../law/types.ts';
-import { checker, type StateFault } from '../check.ts';
 import { defineFigure } from '../figure.ts';
 import type { Misfit } from '../pen.ts';
 import type { Scene, Shape } from '../scene.ts';
+import { check, claims } from './check.ts';
 import { describe } from './describe.ts';
 import { matterOf, startDrawing, type Drawing } from './drawing.ts';
 import { letters } from './hands.ts';
@@ -35,17 +35,6 @@ const defs = (shape: Shape): string =>
   `<pattern id="parties-${shape === 'wide' ? 'w' : 'n'}-mesh" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
   `<g class="fig-parties"><path class="twine" d="M0 0H7M0 0V7"/></g></pattern>`;
 
-function check(law: Law, { chip }: State): readonly StateFault[] {
-  const { faults, known } = checker();
-  known(
-    ['chip'],
-    chip,
-    law.chips.map((c) => c.id),
-    'chip',
-  );
-  return faults;
-}
-
 /** Who sells, who is on the list, who stands beside it, and what reaches whom. */
 export const parties = defineFigure<State, Labels>({
   id: 'parties',
@@ -57,4 +46,5 @@ export const parties = defineFigure<State, Labels>({
   defs,
   key: (law, state, labels) => keyOf(matterOf(law, state, labels)),
   check,
+  claims,
 });

@@ -4,7 +4,11 @@ import { handsOn, passageOf } from './answers.ts';
 import type { Matter } from './drawing.ts';
 import { letters, type PartiesPen } from './hands.ts';
 import { lane, strandOf, THINGS, token } from './things.ts';
-import { capital, ofListing, stripOf } from './words.ts';
+import { reportsOf, stripOf } from './reports.ts';
+import { indentOf, sign } from './signs.ts';
+import { capital, ofListing, saidOf } from './words.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { Witness } from './schema.ts';
 
 const HEIGHT = 16;
 const MIDDLE = HEIGHT / 2;
@@ -20,11 +24,11 @@ export function keyOf(matter: Matter): readonly KeyItem[] {
 const item = (id: string, text: string, width = 0, draw?: (p: PartiesPen) => void): KeyItem => {
   const p = pen('narrow', letters);
   draw?.(p);
-  return { id, width, marks: p.marks, text };
+  return { id, width, marks: p.marks.filter((mark) => mark.shown), text };
 };
 
 function thingsKey({ state, labels }: Matter): KeyItem[] {
-  if (!state.rows.sale && !state.rows.subsidiary) return [];
+  if (!state.rows.sale && !state.rows.subsidiary && reportsOf(state).length === 0) return [];
   return THINGS.map((thing) => {
     const { name, is, asks } = labels.things[thing];
     const text = state.beside === 'things' ? `${capital(name)}: ${is}. ${asks}` : `${capital(name)}: ${is}.`;
@@ -40,6 +44,7 @@ function strandsKey({ state, labels, answers }: Matter): KeyItem[] {
     ...(state.rows.sale === 'told' ? [answers.sale.outcome] : []),
     ...(state.rows.subsidiary ? [answers.own.outcome] : []),
     ...(handsOn(state, answers) ? [answers.on.outcome] : []),
+    ...(reportsOf(state).length > 0 ? [answers.rent.outcome] : []),
   ];
   return [...new Set(outcomes)].map((outcome) =>
     item(`outcome-${outcome}`, `${capital(labels.outcome[outcome])}: ${labels.strand[outcome]}.`, 40, (p) => {
@@ -50,9 +55,10 @@ function strandsKey({ state, labels, answers }: Matter): KeyItem[] {
   );
 }
 
-function notesKey({ state, labels }: Matter): KeyItem[] {
+function notesKey(matter: Matter): KeyItem[] {
+  const { state, labels } = matter;
   const line = (id: string, head: string, text: string): KeyItem =>
-    item(id, ofListing(labels, `${head}: ${text}`));
+    item(id, ofListing(matter, `${head}: ${text}`));
   if (state.beside === 'names')
     return Object.entries(labels.notes).map(([id, { head, text }]) => line(`note-${id}`, head, `${text}.`));
   if (state.beside === 'ground')
@@ -63,18 +69,46 @@ function notesKey({ state, labels }: Matter): KeyItem[] {
     return Object.entries({ sister: labels.plots.sister, branch: labels.plots.branch }).map(
       ([id, { name, text }]) => line(id, name, `${text}.`),
     );
-  return [];
+  return reportsKey(matter);
 }
 
-function stripKey({ state, labels }: Matter): KeyItem[] {
-  const sign = (id: string, text: string): KeyItem =>
-    item(id, text, HEIGHT, (p) =>
-      p.mark(`key-${id}`, 'circle', { cx: MIDDLE, cy: MIDDLE, r: 5.5 }, { cls: 'record' }),
-    );
-  const statements = stripOf(labels, state).map(({ head, text }, i) => {
-    const said = ofListing(labels, `${head}: ${text}.`);
-    const id = `strip-${i + 1}`;
-    return state.evidence[i] === 'record' ? sign(id, said) : item(id, said);
-  });
-  return [item('who', `${labels.who}.`), ...statements];
+/** A way that nobody told, and what the law says of goods where the picture has no room for it. */
+function reportsKey({ state, labels, answers }: Matter): KeyItem[] {
+  const { rent, 'next-door': door } = state.reports;
+  const told = reportsOf(state);
+  if (told.length === 0) return [];
+  const name = (chip: string): string => labels.chips[chip] ?? chip;
+  const way = item('unsaid', `${labels.evidence.unsaid}.`, 40, (p) =>
+    p.path('key-unsaid', `M0 ${MIDDLE}H40`, { cls: 'unsaid' }),
+  );
+  if (told.length > 1) return [way];
+  const law = [
+    ...(rent ? [[`${labels.rent.unsaid}. ${capital(labels.rent.supply)}`, answers.supply] as const] : []),
+    ...(door
+      ? ([
+          [labels['next-door'].own, answers.own],
+          [fill(labels['next-door'].other, { chip: name(door['other-chip']) }), answers.other],
+        ] as const)
+      : []),
+  ];
+  return [
+    way,
+    ...law.map(([words, { outcome }], i) => item(`law-${i + 1}`, `${saidOf(labels, words, outcome)}.`)),
+  ];
+}
+
+function stripKey(matter: Matter): KeyItem[] {
+  const { state, labels } = matter;
+  const signed = (id: string, text: string, witness: Witness | undefined): KeyItem => {
+    const width = indentOf(witness) - 2;
+    return width > 0
+      ? item(id, text, width, (p) => sign(p, `key-${id}`, witness, [MIDDLE, MIDDLE]))
+      : item(id, text);
+  };
+  return [
+    item('who', `${labels.who[state.who]}.`),
+    ...stripOf(matter).map(({ head, text }, i) =>
+      signed(`strip-${i + 1}`, `${head}: ${text}.`, state.evidence[i]),
+    ),
+  ];
 }

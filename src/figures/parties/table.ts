@@ -4,38 +4,35 @@ import type { Verdict } from '../../law/types.ts';
 import type { FigureTable } from '../scene.ts';
 import { handsOn, passageOf } from './answers.ts';
 import type { Matter } from './drawing.ts';
-import { BODIES, DOCUMENT, LISTED_ON, REPLY_OF } from './listing.ts';
-import type { Labels } from './schema.ts';
-import { companiesOf, ofListing, verdictWords } from './words.ts';
+import { reportsOf, statementsOf, type ReportId } from './reports.ts';
+import { BODIES, type Labels } from './schema.ts';
+import { companiesOf, ofListing, saidOf, shortOf, verdictWords } from './words.ts';
 
 /** The names on the list, where the picture is about them; else the routes and where each thing ends. */
-export const tableOf = (matter: Matter): FigureTable =>
-  matter.state.names === 'told' ? namesTable(matter) : routesTable(matter);
+export function tableOf(matter: Matter): FigureTable {
+  if (matter.state.names === 'told') return namesTable(matter);
+  return reportsOf(matter.state).length > 0 ? reportsTable(matter) : routesTable(matter);
+}
 
-function namesTable({ labels }: Matter): FigureTable {
+function namesTable(matter: Matter): FigureTable {
+  const { state, labels } = matter;
+  const { date, document, bodies: counts } = state.listing;
   const { names, kinds, bodies } = labels.table;
   const say = speech(labels.lang);
-  const since = say.day(LISTED_ON, 'long');
+  const since = say.day(date, 'long');
   return {
-    caption: ofListing(labels, names.caption),
+    caption: ofListing(matter, names.caption),
     head: [names.name, names.count, names.kind, names.date, names.document, names.reply],
     rows: [
-      ...companiesOf(labels).map((c) => [
-        labels.companies[c].full,
+      ...companiesOf(matter).map(({ id, reply }) => [
+        labels.companies[id]?.full ?? id,
         say.number(1),
         kinds.company,
         since,
-        DOCUMENT,
-        labels.replies[REPLY_OF[c]],
+        document,
+        labels.replies[reply],
       ]),
-      ...(['bureau', 'local', 'institute'] as const).map((b) => [
-        bodies[b],
-        say.number(BODIES[b]),
-        kinds.body,
-        since,
-        DOCUMENT,
-        bodies.reply,
-      ]),
+      ...BODIES.map((b) => [bodies[b], say.number(counts[b]), kinds.body, since, document, bodies.reply]),
     ],
   };
 }
@@ -58,19 +55,49 @@ function routesTable({ state, labels, answers }: Matter): FigureTable {
       row('sister', answers.sister, at.seller, at.sister),
     );
   if (handsOn(state, answers)) rows.push(row('on', answers.on, at.subsidiary, at.listed));
-  const things = labels.things;
   return {
     caption: fill(routes.caption, { day: speech(labels.lang).day(state.date, 'long') }),
-    head: [
-      routes.route,
-      things.chip.name,
-      things.ownership.name,
-      things.use.name,
-      routes.answer,
-      routes.evidence,
-      routes.reply,
-      routes.missing,
-    ],
+    head: [...routeHead(labels), routes.evidence, routes.reply, routes.missing],
     rows,
   };
+}
+
+const routeHead = ({ table: { routes }, things }: Labels): string[] => [
+  routes.route,
+  things.chip.name,
+  things.ownership.name,
+  things.use.name,
+  routes.answer,
+];
+
+/** What is reported, a row for each firm: where each thing ends, what the law says, and who said what. */
+function reportsTable(matter: Matter): FigureTable {
+  const { state, labels, answers } = matter;
+  const { routes } = labels.table;
+  const { rent, 'next-door': door } = state.reports;
+  const to = (id: ReportId): string => (id === 'next-door' ? door?.to : rent?.to) ?? '';
+  const said: Readonly<Record<ReportId, string>> = {
+    cloud: verdictWords(labels, answers.rent),
+    centre: verdictWords(labels, answers.rent),
+    'next-door': doorSays(matter),
+    shelf: routes.unasked,
+  };
+  return {
+    caption: fill(routes.reported, { day: speech(labels.lang).day(state.date, 'long') }),
+    head: [...routeHead(labels), routes.evidence, routes.second, routes.missing, routes.later],
+    rows: reportsOf(state).map((id) => {
+      const { route, chip, ownership, use } = labels.reports[id];
+      const statements = statementsOf(matter, id).map(({ head, text }) => `${head}: ${text}`);
+      const company = shortOf(labels, to(id));
+      return [fill(route, { company }), chip, ownership, fill(use, { company }), said[id], ...statements];
+    }),
+  };
+}
+
+/** What the law says of goods bought next door: of ordinary ones, and of the chip that it names. */
+function doorSays({ state, labels, answers }: Matter): string {
+  const { own, other } = labels['next-door'];
+  const chip = state.reports['next-door']?.['other-chip'] ?? state.chip;
+  const ofChip = saidOf(labels, fill(other, { chip: labels.chips[chip] ?? chip }), answers.other.outcome);
+  return `${saidOf(labels, own, answers.own.outcome)}. ${ofChip}`;
 }

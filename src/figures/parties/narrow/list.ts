@@ -1,9 +1,12 @@
 import { speech } from '../../../i18n/speech.ts';
+import { drawBodies } from '../bodies.ts';
 import type { Drawing } from '../drawing.ts';
 import { widthOf } from '../hands.ts';
-import { BODY_COUNT, IN_ARTICLE, NAME_COUNT, OWN_WORDS, REPLY_OF } from '../listing.ts';
-import { companiesOf, ofListing } from '../words.ts';
-import { FOOT, WALL, WHOLE } from './grid.ts';
+import { countsOf, OWN_WORDS } from '../listing.ts';
+import { spokenOf } from '../reports.ts';
+import { sign } from '../signs.ts';
+import { companiesOf, ofListing, shortOf } from '../words.ts';
+import { CELL, FOOT, staveOf, WALL, WHOLE } from './grid.ts';
 
 const LEFT = 24;
 const RIGHT = 336;
@@ -32,81 +35,69 @@ export function drawList(drawing: Drawing): void {
   else drawFoot(drawing);
 }
 
-interface BodiesAt {
-  readonly x: number;
-  readonly y: number;
-  readonly pitch: number;
-}
-
-function drawBodies({ p }: Drawing, { x, y, pitch }: BodiesAt): void {
-  for (let i = 0; i < BODY_COUNT; i++) {
-    const at = [x + (i % 10) * pitch, y + Math.floor(i / 10) * 6] as const;
-    p.rect(`body-${i + 1}`, ...at, pitch * 0.8, 2.6, { cls: 'body' });
-  }
-}
-
 /** Big enough for each name to have a line of its own beneath it. */
 function drawWhole(drawing: Drawing): void {
   const { p, state, labels } = drawing;
-  const sum = speech(labels.lang).number(NAME_COUNT);
+  const sum = speech(labels.lang).number(countsOf(state.listing).names);
   const x = LEFT + p.words('sum', 'sum', LEFT - 2, 82, sum, { room: 60, cls: 'law' }) + 8;
-  p.words('added', 'label', x, 61, ofListing(labels, labels.listing.added), { room: RIGHT - x });
-  const bodies = ofListing(labels, labels.listing.bodies);
+  p.words('added', 'label', x, 61, ofListing(drawing, labels.listing.added), { room: RIGHT - x });
+  const bodies = ofListing(drawing, labels.listing.bodies);
   const past = x + p.words('bodies', 'note', x, 80, bodies, { room: 130, cls: 'soft' }) + 10;
-  drawBodies(drawing, { x: past, y: 71.5, pitch: (RIGHT + 2 - past) / 10 });
-  p.words('companies', 'note', LEFT, 104, ofListing(labels, labels.listing.companies), {
+  const pitch = (RIGHT + 2 - past) / 10;
+  drawBodies(drawing, { x: past, y: 71.5, width: pitch * 0.8, pitch });
+  p.words('companies', 'note', LEFT, 104, ofListing(drawing, labels.listing.companies), {
     room: 200,
     cls: 'soft',
   });
   p.words('list', 'strong', LEFT, 0, '', { room: 0, shown: false });
 
   const ground = state.beside === 'ground';
-  for (const [place, company] of companiesOf(labels).entries()) {
+  for (const [place, { id, article, reply }] of companiesOf(drawing).entries()) {
     const at = LEFT + (place % 2) * 164;
     const y = 130 + Math.floor(place / 2) * 41;
-    const reply = REPLY_OF[company];
     const own = ground && OWN_WORDS.has(reply);
-    p.words(`name-${company}`, 'name', at, y, labels.companies[company].short, { room: 140 });
+    p.words(`name-${id}`, 'name', at, y, shortOf(labels, id), { room: 140 });
     const tag = ground ? labels.replies[reply] : labels.listing.article;
-    p.words(`tag-${company}`, own ? 'firm' : 'note', at + (own ? 14 : 0), y + 16, tag, {
+    p.words(`tag-${id}`, own ? 'firm' : 'note', at + (own ? 14 : 0), y + 16, tag, {
       room: 134,
       cls: own ? '' : 'soft',
-      shown: ground || IN_ARTICLE.includes(company),
+      shown: ground || article,
     });
-    p.mark(
-      `reply-sign-${company}`,
-      'circle',
-      { cx: at + 5, cy: y + 12, r: 4.4 },
-      { cls: 'record', shown: own },
-    );
+    sign(p, `reply-sign-${id}`, { word: 'record' }, [at + 5, y + 12], { r: 4.4, shown: own });
   }
 }
 
 /** Three names a row; the last place of the last row is free for a branch. */
 function drawFoot(drawing: Drawing): void {
-  const { p, labels } = drawing;
+  const { p, state, labels } = drawing;
   const top = FOOT.top + WALL;
   const hidden = { room: 0, shown: false };
   p.words('sum', 'sum', LEFT, top, '', hidden);
   p.words('added', 'label', LEFT, top, '', hidden);
-  const bodies = ofListing(labels, labels.listing.bodies);
+  const bodies = ofListing(drawing, labels.listing.bodies);
   const width = widthOf(bodies, 'note');
-  const bars = 64;
-  p.words('bodies', 'note', RIGHT - bars - 6, top + 26, bodies, { room: 150, anchor: 'end', cls: 'soft' });
-  drawBodies(drawing, { x: RIGHT - bars, y: top + 18, pitch: bars / 9.8 });
-  p.words('companies', 'note', LEFT, top, '', hidden);
-  p.words('list', 'strong', LEFT, top + 26, labels.head.list, {
-    room: RIGHT - LEFT - bars - width - 14,
-    cls: 'law',
+  // Hours that come down to a name need the right of this line.
+  const report = state.beside === 'reports';
+  const [bars, right] = report ? [32, staveOf(state, 'rent').lanes.use - 18] : [64, RIGHT];
+  p.words('bodies', 'note', right - bars - 6, top + 26, bodies, {
+    room: 150,
+    anchor: 'end',
+    cls: 'soft',
+    shown: !report || right - bars - 6 - width > LEFT + widthOf(labels.head.list, 'strong') + 8,
   });
-  for (const [place, company] of companiesOf(labels).entries()) {
-    const at = LEFT + (place % 3) * 110;
-    const y = top + 46 + Math.floor(place / 3) * 19;
-    p.words(`name-${company}`, 'strong', at, y, labels.companies[company].short, {
+  const pitch = bars / 9.8;
+  drawBodies(drawing, { x: right - bars, y: top + 18, width: pitch * 0.8, pitch });
+  p.words('companies', 'note', LEFT, top, '', hidden);
+  p.words('list', 'strong', LEFT, top + 26, labels.head.list, { room: right - LEFT - bars - 14, cls: 'law' });
+  const spoken = spokenOf(state);
+  for (const [place, { id }] of companiesOf(drawing).entries()) {
+    const at = CELL.columns[place % 3]!;
+    const y = CELL.first + Math.floor(place / 3) * CELL.pitch;
+    p.words(`name-${id}`, 'strong', at, y, shortOf(labels, id), {
       room: 100,
-      cls: 'quiet',
+      cls: spoken.includes(id) ? '' : 'quiet',
     });
-    p.words(`tag-${company}`, 'note', at, y, '', hidden);
-    p.mark(`reply-sign-${company}`, 'circle', { cx: at, cy: y, r: 4.4 }, { cls: 'record', shown: false });
+    p.words(`tag-${id}`, 'note', at, y, '', hidden);
+    sign(p, `reply-sign-${id}`, { word: 'record' }, [at, y], { r: 4.4, shown: false });
   }
 }

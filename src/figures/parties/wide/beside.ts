@@ -41,7 +41,8 @@ function drawThings({ p, state, labels }: Drawing): void {
 }
 
 /** Three notes on the names, each with a lead to what it is about. */
-function drawNotes({ p, state, labels }: Drawing): void {
+function drawNotes(drawing: Drawing): void {
+  const { p, state, labels } = drawing;
   const shown = state.beside === 'names';
   const notes = [
     ['list', 13],
@@ -51,12 +52,12 @@ function drawNotes({ p, state, labels }: Drawing): void {
   for (const [id, y] of notes) {
     const { head, text } = labels.notes[id];
     lead(p, `note-${id}-lead`, y, shown);
-    p.words(`note-${id}-head`, 'name', LEAD.text, y + 5, ofListing(labels, head), {
+    p.words(`note-${id}-head`, 'name', LEAD.text, y + 5, ofListing(drawing, head), {
       room: 420,
       anchor: 'end',
       shown,
     });
-    p.block(`note-${id}`, 'said', LEAD.text, y + 25, ofListing(labels, text), {
+    p.block(`note-${id}`, 'said', LEAD.text, y + 25, ofListing(drawing, text), {
       room: 340,
       lines: 3,
       leading: 19,
@@ -71,7 +72,8 @@ function drawNotes({ p, state, labels }: Drawing): void {
  * What is said of the ground: a finding, an assessment, denials. A line runs on to the list where the
  * statement is about the names on it; the United Nations office speaks of detention, not of these names.
  */
-function drawGround({ p, state, labels }: Drawing): void {
+function drawGround(drawing: Drawing): void {
+  const { p, state, labels } = drawing;
   const shown = state.beside === 'ground';
   const column = 128;
   const statements = [
@@ -83,11 +85,11 @@ function drawGround({ p, state, labels }: Drawing): void {
     const { kind, head, text } = labels.ground[id];
     p.path(`ground-${id}-rule`, `M0 ${y}H${to}`, { cls: 'tie', shown });
     p.words(`ground-${id}-kind`, 'kind', 0, y + 25, kind, { room: column - 12, shown });
-    p.words(`ground-${id}-head`, 'name', column, y + 24, ofListing(labels, head), {
+    p.words(`ground-${id}-head`, 'name', column, y + 24, ofListing(drawing, head), {
       room: LEAD.text - column,
       shown,
     });
-    p.block(`ground-${id}`, 'said', column, y + 45, ofListing(labels, text), {
+    p.block(`ground-${id}`, 'said', column, y + 45, ofListing(drawing, text), {
       room: LEAD.text - column,
       lines: 4,
       leading: 20,

@@ -1,16 +1,18 @@
 import { speech } from '../../../i18n/speech.ts';
-import { round } from '../../scene.ts';
+import { drawBodies } from '../bodies.ts';
 import type { Drawing } from '../drawing.ts';
 import { widthOf } from '../hands.ts';
-import { BODY_COUNT, IN_ARTICLE, NAME_COUNT, OWN_WORDS, REPLY_OF } from '../listing.ts';
-import { companiesOf, ofListing } from '../words.ts';
+import { countsOf, OWN_WORDS } from '../listing.ts';
+import { reportsOf, spokenOf } from '../reports.ts';
+import { sign } from '../signs.ts';
+import { companiesOf, ofListing, shortOf } from '../words.ts';
+import { fill } from '../../../i18n/fill.ts';
 import { FENCE, INNER, NAMES, nameRow } from './grid.ts';
-
-const BODY = { perRow: 10, pitch: 17.9, width: 14.2, y: 112, row: 6, height: 2.6 };
 
 /** The list: a fence of mesh round twenty-eight names, with a tab that says whose list it is. */
 export function drawList(drawing: Drawing): void {
-  const { p, labels } = drawing;
+  const { p, state, labels } = drawing;
+  const counts = countsOf(state.listing);
   const { x, top, right, bottom, wall } = FENCE;
   const outer = `M${x} ${top}H${right}V${bottom}H${x}Z`;
   const inner = `M${INNER.x} ${top + wall}H${INNER.right}V${bottom - wall}H${INNER.x}Z`;
@@ -28,63 +30,69 @@ export function drawList(drawing: Drawing): void {
     cls: 'on-tab',
   });
 
-  const sum = speech(labels.lang).number(NAME_COUNT);
+  const sum = speech(labels.lang).number(counts.names);
   const room = NAMES.right - NAMES.x;
   const past = p.words('sum', 'big', NAMES.x - 3, 86, sum, { room: 78, cls: 'law' }) + 6;
-  p.block('added', 'label', NAMES.x + past, 65, ofListing(labels, labels.listing.added), {
+  p.block('added', 'label', NAMES.x + past, 65, ofListing(drawing, labels.listing.added), {
     room: NAMES.right - NAMES.x - past,
     lines: 2,
     leading: 17,
   });
-  p.words('bodies', 'label', NAMES.x, 106, ofListing(labels, labels.listing.bodies), {
+  p.words('bodies', 'label', NAMES.x, 106, ofListing(drawing, labels.listing.bodies), {
     room,
     cls: 'soft',
   });
-  for (let i = 0; i < BODY_COUNT; i++) {
-    const [column, row] = [i % BODY.perRow, Math.floor(i / BODY.perRow)];
-    const at = [NAMES.x + column * BODY.pitch, BODY.y + row * BODY.row] as const;
-    p.rect(`body-${i + 1}`, ...at, BODY.width, BODY.height, { cls: 'body' });
-  }
-  p.words('companies', 'label', NAMES.x, 141, ofListing(labels, labels.listing.companies), {
+  drawBodies(drawing, { x: NAMES.x, y: 112, width: 14.2, pitch: 17.9 });
+  p.words('companies', 'label', NAMES.x, 141, ofListing(drawing, labels.listing.companies), {
     room,
     cls: 'soft',
   });
   drawNames(drawing);
 }
 
-/** The eight companies; where the picture is about them, with what there is to say of each. */
-function drawNames({ p, state, labels }: Drawing): void {
-  const told = state.names === 'told';
+/** The companies; where the picture is about them or a report is, with what there is to say of each. */
+function drawNames(drawing: Drawing): void {
+  const { p, state, labels } = drawing;
   const ground = state.beside === 'ground';
-  for (const [place, company] of companiesOf(labels).entries()) {
+  const spoken = spokenOf(state);
+  const compared = reportsOf(state).length > 1;
+  for (const [place, { id, article, reply }] of companiesOf(drawing).entries()) {
     const y = nameRow(place) + 5.5;
-    const name = labels.companies[company].short;
-    const width = p.words(`name-${company}`, 'name', NAMES.x, y, name, {
+    const lit = state.names === 'told' || spoken.includes(id);
+    const width = p.words(`name-${id}`, 'name', NAMES.x, y, shortOf(labels, id), {
       room: NAMES.right - NAMES.x,
-      cls: told ? '' : 'quiet',
+      cls: lit ? '' : 'quiet',
     });
     const room = NAMES.right - NAMES.x - width - 10;
     const end = { anchor: 'end', cls: 'soft' } as const;
-    p.words(`article-${company}`, 'note', NAMES.right, y - 0.5, labels.listing.article, {
+    const { article: named, example } = labels.listing;
+    p.words(`article-${id}`, 'note', NAMES.right, y - 0.5, compared ? example : named, {
       ...end,
       room,
-      shown: state.beside === 'names' && IN_ARTICLE.includes(company),
+      shown: article && (state.beside === 'names' || (compared && !lit)),
     });
-    const reply = REPLY_OF[company];
     const own = OWN_WORDS.has(reply);
     const words = labels.replies[reply];
-    const length = p.words(`reply-${company}`, own ? 'strong' : 'note', NAMES.right, y - 0.5, words, {
+    const length = p.words(`reply-${id}`, own ? 'strong' : 'note', NAMES.right, y - 0.5, words, {
       room: room - (own ? 16 : 0),
       anchor: 'end',
       cls: own ? '' : 'soft',
       shown: ground,
     });
-    const cx = round(NAMES.right - length - 10);
-    p.mark(
-      `reply-sign-${company}`,
-      'circle',
-      { cx, cy: y - 5, r: 4.6 },
-      { cls: 'record', shown: ground && own },
-    );
+    sign(p, `reply-sign-${id}`, { word: 'record' }, [NAMES.right - length - 10, y - 5], {
+      r: 4.6,
+      shown: ground && own,
+    });
   }
+  drawNarrowed(drawing);
+}
+
+/** That the entry of the company which a report speaks of is for one unit only. */
+function drawNarrowed(drawing: Drawing): void {
+  const { p, state, labels } = drawing;
+  const companies = companiesOf(drawing);
+  const place = companies.findIndex(({ id }) => id === state.reports['next-door']?.to);
+  const since = companies[place]?.narrowed;
+  const words = since === undefined ? '' : fill(labels.listing.narrowed, { year: since });
+  p.words('narrowed', 'note', NAMES.x, nameRow(place) + 19.5, words, { room: NAMES.right - NAMES.x });
 }

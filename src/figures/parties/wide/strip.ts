@@ -1,37 +1,47 @@
 import type { Drawing } from '../drawing.ts';
-import { ofListing, stripOf } from '../words.ts';
+import { stripOf } from '../reports.ts';
+import { indentOf, sign } from '../signs.ts';
 import { STRIP, WIDTH } from './grid.ts';
 
-/** On whose word: three statements beneath the picture, and the sign of a word on the record. */
-export function drawStrip({ p, state, labels }: Drawing): void {
-  const { y, columns, rooms } = STRIP;
-  p.path('strip-rule', `M0 ${y}H${WIDTH}`, { cls: 'rule' });
-  p.words('strip-who', 'head', 0, y + 20, labels.who, { room: 500 });
-  const record = labels.evidence.record;
-  const width = p.words('strip-record', 'note', WIDTH, y + 19, record, {
-    room: 340,
-    anchor: 'end',
-    cls: 'soft',
-  });
-  p.mark('strip-record-sign', 'circle', { cx: WIDTH - width - 10, cy: y + 15, r: 4.6 }, { cls: 'record' });
+/** How many statements there is room for. */
+const SLOTS = STRIP.four.columns.length;
 
-  for (const [i, { head, text }] of stripOf(labels, state).entries()) {
-    const [x, room] = [columns[i]!, rooms[i]!];
-    const signed = state.evidence[i] === 'record';
-    p.mark(
-      `strip-${i + 1}-sign`,
-      'circle',
-      { cx: x + 5.5, cy: y + 42, r: 5.5 },
-      { cls: 'record', shown: signed },
-    );
-    const indent = signed ? 18 : 0;
-    p.words(`strip-${i + 1}-head`, 'strong', x + indent, y + 47, ofListing(labels, head), {
-      room: room - indent,
+/** On whose word: statements beneath the picture, and what the signs of the speakers mean. */
+export function drawStrip(drawing: Drawing): void {
+  const { p, state, labels } = drawing;
+  const { y } = STRIP;
+  p.path('strip-rule', `M0 ${y}H${WIDTH}`, { cls: 'rule' });
+  const who = p.words('strip-who', 'head', 0, y + 20, labels.who[state.who], { room: 500 });
+  drawSigns(drawing, who + 20);
+
+  const statements = stripOf(drawing);
+  const { columns, rooms } = statements.length > 3 ? STRIP.four : STRIP.three;
+  for (let i = 0; i < SLOTS; i++) {
+    const { head, text } = statements[i] ?? { head: '', text: '' };
+    const [x = 0, room = 0] = [columns[i], rooms[i]];
+    const witness = statements[i] && state.evidence[i];
+    sign(p, `strip-${i + 1}-sign`, witness, [x + 5.5, y + 42]);
+    const indent = indentOf(witness);
+    p.words(`strip-${i + 1}-head`, 'strong', x + indent, y + 47, head, { room: room - indent });
+    p.block(`strip-${i + 1}`, 'label', x, y + 66, text, { room, lines: 2, leading: 17 });
+  }
+}
+
+/** What the signs mean, from the right edge; the record alone where nobody else speaks. */
+function drawSigns({ p, state, labels }: Drawing, from: number): void {
+  let right = WIDTH;
+  for (const word of ['record', 'paper', 'people'] as const) {
+    const shown = word === 'record' || state.who !== 'record';
+    const width = p.words(`strip-${word}`, 'note', right, STRIP.y + 19, labels.evidence[word], {
+      room: right - from,
+      anchor: 'end',
+      cls: 'soft',
+      shown,
     });
-    p.block(`strip-${i + 1}`, 'label', x, y + 66, ofListing(labels, text), {
-      room,
-      lines: 2,
-      leading: 17,
+    sign(p, `strip-${word}-sign`, { word, speakers: 1 }, [right - width - 10, STRIP.y + 15], {
+      shown,
+      r: 4.6,
     });
+    right -= width + 30;
   }
 }

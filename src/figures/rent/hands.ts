@@ -1,0 +1,40 @@
+import { lettering, type Cut, type Lettering } from '../lettering.ts';
+import type { Pen } from '../pen.ts';
+import type { Shape } from '../scene.ts';
+import type { Face } from '../text-width.ts';
+
+/**
+ * The hands in which this figure's words are set, with their sizes in the wide and in the narrow picture;
+ * `styles/figures/rent.css` says the same to browsers.
+ */
+const HANDS = {
+  tick: [13, 12, 'label500'],
+  'tick hit': [13, 12, 'label700'],
+  'tick read': [16, 13, 'label700'],
+  scale: [13, 12, 'label500'],
+  'scale read': [13, 12, 'label600'],
+  name: [13.5, 12, 'label600'],
+  'name read': [13.5, 12, 'label700'],
+  remark: [13, 12, 'label500'],
+  'remark strong': [13.5, 12, 'label600'],
+  big: [44, 26, 'head800'],
+  'big time': [25, 19, 'head800'],
+  law: [14, 12, 'label700'],
+} as const satisfies Record<string, readonly [wide: number, narrow: number, face: Face]>;
+export type Hand = keyof typeof HANDS;
+export type RentPen = Pen<Hand>;
+
+const cutFor = (shape: Shape): Lettering<Hand> =>
+  lettering(
+    Object.fromEntries(
+      Object.entries(HANDS).map(([hand, [wide, narrow, face]]): [string, Cut] => [
+        hand,
+        [shape === 'wide' ? wide : narrow, face],
+      ]),
+    ) as Record<Hand, Cut>,
+  );
+
+export const LETTERS: Readonly<Record<Shape, Lettering<Hand>>> = {
+  wide: cutFor('wide'),
+  narrow: cutFor('narrow'),
+};
