@@ -16,6 +16,8 @@ export interface Speech {
   dayOfYear(day: string): string;
   /** "November 2025", "Nov 2025". */
   month(day: string, form: Form): string;
+  /** "Nov". */
+  monthName(day: string): string;
   /** `2024`, `2023-08` or `2022-11-07` as exactly as it is known. */
   roughDay(day: string): string;
   /** "a, b and c". */
@@ -43,6 +45,7 @@ const SPOKEN = perLang((lang): Speech => {
     day: (day, month) => date(day, { day: 'numeric', month, year: 'numeric' }),
     dayOfYear: (day) => date(day, { day: 'numeric', month: 'short' }),
     month: (day, month) => date(day, { month, year: 'numeric' }),
+    monthName: (day) => date(day, { month: 'short' }),
     roughDay: (day) =>
       date(`${day}-01-01`.slice(0, 10), {
         year: 'numeric',

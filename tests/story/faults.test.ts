@@ -165,6 +165,51 @@ const FAULTS: readonly [string, string, Edit | null, RegExp][] = [
     /figures\/threshold\.yaml:\d+ +states\.answer-2023\.letters\.0 +no letter among the rules "h21-letter"/,
   ],
   [
+    'event that rests on no claim there is',
+    'content/figures/timeline.yaml',
+    replace('claims: [nl-2025]', 'claims: [nl-2052]'),
+    /figures\/timeline\.yaml:\d+ +facts\.events\.nl-2025\.claims\.0 +no claim "nl-2052"/,
+  ],
+  [
+    'event in a lane that there is not',
+    'content/figures/timeline.yaml',
+    replace('lane: japan', 'lane: yapan'),
+    /figures\/timeline\.yaml:\d+ +facts\.events\.japan-announced\.lane +must be a lane: one of entity-list, /,
+  ],
+  [
+    'event that ends before it begins',
+    'content/figures/timeline.yaml',
+    replace('to: 2023-07-23', 'to: 2023-03-01'),
+    /figures\/timeline\.yaml:\d+ +facts\.events\.japan-announced\.to +"2023-03-01" is not after "2023-03-31"/,
+  ],
+  [
+    'event on a day that the law does not have',
+    'content/figures/timeline.yaml',
+    replace('from: h20-letter.in-force', 'from: h20-letter.suspended'),
+    /figures\/timeline\.yaml:\d+ +facts\.events\.letter-2025\.from +the law has no day "h20-letter\.suspended"/,
+  ],
+  [
+    'decision on a day that is not known',
+    'content/figures/timeline.yaml',
+    replace(/at: 2015-02-18/, 'at: 2015'),
+    /figures\/timeline\.yaml:\d+ +facts\.events\.list-2015\.at +"2015" is no single day/,
+  ],
+  [
+    'event without words in one language',
+    'content/labels/nl/timeline.yaml',
+    replace(/^ {2}busan: .*\n/m, ''),
+    /figures\/timeline\.yaml:\d+ +facts\.events\.busan\.id +has no words under events \(nl\)/,
+  ],
+  [
+    'label of an event that grew too long',
+    'content/labels/nl/timeline.yaml',
+    replace(
+      /Diffusieregel: nooit gehandhaafd|AI-diffusieregel, over levering: nooit gehandhaafd/g,
+      'lang '.repeat(40),
+    ),
+    /figures\/timeline\.yaml:\d+ +states\.\S+ +the label of "diffusion" \(nl\) finds no place/,
+  ],
+  [
     'number of a figure that rests on no claim',
     'content/figures/reach.yaml',
     replace('claim: bis-agents', 'claim: bis-agnets'),
