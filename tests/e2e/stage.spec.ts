@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectedMarks, goTo, PHONE, settled, shownMarks, stepIds, WIDE } from './site.ts';
+import { expectedMarks, goTo, PHONE, settled, shownMarks, stepIds, story, WIDE } from './site.ts';
 
 test.use({ viewport: WIDE, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -12,22 +12,31 @@ const stagesReady = async (page: import('@playwright/test').Page, first = stepId
   await goTo(page, first);
 };
 
-test('the picture at a step is the same from every other step', async ({ page }) => {
+/**
+ * Every way in which a stage can be come upon. A stage follows the steps of its own chapter and stands at its
+ * first or last picture while the reader is before or behind it: so the ways are from every other step of the
+ * chapter, and from both ends of the story.
+ */
+const ways = story.chapters.flatMap(({ steps }) => {
+  const own = steps.map((step) => step.id);
+  return own.flatMap((to) =>
+    [...new Set([stepIds[0]!, stepIds.at(-1)!, ...own])]
+      .filter((from) => from !== to)
+      .map((from) => ({ from, to })),
+  );
+});
+
+test('the picture at a step is the same from wherever the reader comes', async ({ page }) => {
   test.slow();
   await stagesReady(page);
-  let pairs = 0;
-  for (const from of stepIds) {
-    for (const to of stepIds) {
-      if (from === to) continue;
-      await goTo(page, from);
-      await settled(page, from);
-      await goTo(page, to);
-      await settled(page, to);
-      expect(await shownMarks(page, to), `${from} → ${to}`).toEqual(expectedMarks(to, 'en'));
-      pairs++;
-    }
+  for (const { from, to } of ways) {
+    await goTo(page, from);
+    await settled(page, from);
+    await goTo(page, to);
+    await settled(page, to);
+    expect(await shownMarks(page, to), `${from} → ${to}`).toEqual(expectedMarks(to, 'en'));
   }
-  expect(pairs).toBe(stepIds.length * (stepIds.length - 1));
+  expect(ways.length).toBeGreaterThan(stepIds.length * 5);
 });
 
 test('bursts of jumps end in the right picture', async ({ page }) => {
