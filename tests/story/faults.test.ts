@@ -204,7 +204,7 @@ const FAULTS: readonly [string, string, Edit | null, RegExp][] = [
     'label of an event that grew too long',
     'content/labels/nl/timeline.yaml',
     replace(
-      /Diffusieregel: nooit gehandhaafd|AI-diffusieregel, over levering: nooit gehandhaafd/g,
+      /Diffusieregel: niet gehandhaafd|AI-diffusieregel, over levering: niet gehandhaafd/g,
       'lang '.repeat(40),
     ),
     /figures\/timeline\.yaml:\d+ +states\.\S+ +the label of "diffusion" \(nl\) finds no place/,
