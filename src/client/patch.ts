@@ -20,16 +20,27 @@ export function furnish(svg: Element, file: StageFile): Drawing {
   return { file, elements, wearing: [] };
 }
 
-/** Makes a picture that of a state: every mark gets its look, whatever it had before. CSS does the moving. */
-export function patch({ file, elements, wearing }: Drawing, state: number): void {
+/** Marks that change in one frame: a slow phone can dress, lay out and paint so many without a pause in its scroll. */
+const AT_ONCE = 15;
+
+/**
+ * Brings a picture nearer to that of a state: marks that look otherwise get their look, whatever they had before, as
+ * many as one frame bears. CSS does the moving.
+ *
+ * @returns whether the picture is now that of the state
+ */
+export function patch({ file, elements, wearing }: Drawing, state: number): boolean {
+  let changed = 0;
   for (const [i, [, , looks, of]] of file.marks.entries()) {
     const number = of[state] ?? '';
     const look = looks[parseInt(number, 36)];
     const el = elements[i];
     if (!el || !look || wearing[i] === number) continue;
+    if (changed++ === AT_ONCE) return false;
     dress(el, look);
     wearing[i] = number;
   }
+  return true;
 }
 
 function dress(el: Element, [cls, attrs, text]: Look): void {

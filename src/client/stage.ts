@@ -35,17 +35,29 @@ export function stageOf(scrolly: HTMLElement): Stage {
   };
   let wanted = '';
   let drawing: Drawing | undefined;
+  let drawn = '';
+  let due = 0;
 
+  /** Draws what is wanted, frame by frame; what comes to be wanted meanwhile is drawn instead. */
   const draw = (): void => {
-    if (!drawing || stage.dataset.state === wanted) return;
+    cancelAnimationFrame(due);
+    if (!drawing || drawn === wanted) return;
     const { states } = drawing.file;
     const at = states.findIndex((s) => s.id === wanted);
     const state = states[at];
     if (!state) return;
-    patch(drawing, at);
+    drawn = '';
+    if (!patch(drawing, at)) {
+      due = requestAnimationFrame(draw);
+      return;
+    }
+    drawn = wanted;
     say('title', state.title);
     say('reading', state.reading);
     stage.dataset.state = wanted;
+    if (stage.classList.contains('still')) {
+      requestAnimationFrame(() => requestAnimationFrame(() => stage.classList.remove('still')));
+    }
   };
 
   const near = new IntersectionObserver(
@@ -58,7 +70,6 @@ export function stageOf(scrolly: HTMLElement): Stage {
           // The first picture is where the reader is, not a journey to it.
           stage.classList.add('still');
           draw();
-          requestAnimationFrame(() => requestAnimationFrame(() => stage.classList.remove('still')));
         },
         () => scrolly.classList.add('printed'),
       );

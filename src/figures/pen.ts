@@ -32,9 +32,9 @@ export interface Misfit {
 }
 
 /**
- * How a mark changes on the stage; `styles/picture.css` does it. All come and go by fading. What `travels` moves
- * to its new place as well; what is `late` says something of others, so it comes when they have arrived and
- * goes at once. Narrow pictures stand still and do not say.
+ * How a mark changes on the stage; `styles/picture.css` does it. All fade in and go at once. What `travels` moves
+ * to its new place as well; what is `late` says something of others, so it comes when they have arrived. Narrow
+ * pictures stand still and do not say.
  */
 type Motion = 'fades' | 'travels' | 'late';
 

@@ -97,7 +97,7 @@ test('where the script does not come, the printed pictures return', async ({ pag
 test.describe('with motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-  test('marks fade, travel or come late, and stand still where they are drawn for the first time', async ({
+  test('marks fade in, travel or come late, go at once, and stand still where they are drawn for the first time', async ({
     page,
   }) => {
     await page.goto('/#threshold-h20');
@@ -106,7 +106,7 @@ test.describe('with motion', () => {
       page.evaluate(() => {
         const stage = document.querySelector('[data-stage="threshold"]')!;
         return Object.fromEntries(
-          ['.travels:not(.off)', '.late:not(.off)', '.late.off'].map((selector) => {
+          ['rect.travels:not(.off)', '.late:not(.off)', '.late.off'].map((selector) => {
             const { transitionProperty, transitionDuration, transitionDelay } = getComputedStyle(
               stage.querySelector(selector)!,
             );
@@ -118,13 +118,13 @@ test.describe('with motion', () => {
       });
     await expect(page.locator('[data-stage="threshold"]')).not.toHaveClass(/still/);
     const moving = await looks();
-    expect(moving['.travels:not(.off)']).toMatchObject({
-      opacity: '0.4s + 0s',
+    expect(moving['rect.travels:not(.off)']).toMatchObject({
+      opacity: '0.3s + 0s',
       transform: '0.6s + 0s',
       x: '0.6s + 0s',
     });
-    expect(moving['.late:not(.off)']).toMatchObject({ opacity: '0.25s + 0.35s' });
-    expect(moving['.late.off']).toMatchObject({ opacity: '0.15s + 0s' });
+    expect(moving['.late:not(.off)']).toMatchObject({ opacity: '0.2s + 0.4s' });
+    expect(moving['.late.off']).not.toHaveProperty('opacity');
 
     await page.evaluate(() => document.querySelector('[data-stage="threshold"]')!.classList.add('still'));
     const still = Object.values(await looks()).flatMap((look) => Object.values(look as object));
