@@ -20,8 +20,11 @@ export function furnish(svg: Element, file: StageFile): Drawing {
   return { file, elements, wearing: [] };
 }
 
-/** Marks that change in one frame: a slow phone can dress, lay out and paint so many without a pause in its scroll. */
-const AT_ONCE = 15;
+/**
+ * Marks that change in one frame: a slow machine can dress, lay out and paint so many without a pause in its scroll.
+ * A picture whose marks do not move, as when it is drawn for the first time, need not wait so long.
+ */
+const AT_ONCE = { moving: 15, still: 60 };
 
 /**
  * Brings a picture nearer to that of a state: marks that look otherwise get their look, whatever they had before, as
@@ -29,14 +32,18 @@ const AT_ONCE = 15;
  *
  * @returns whether the picture is now that of the state
  */
-export function patch({ file, elements, wearing }: Drawing, state: number): boolean {
+export function patch(
+  { file, elements, wearing }: Drawing,
+  state: number,
+  pace: keyof typeof AT_ONCE,
+): boolean {
   let changed = 0;
   for (const [i, [, , looks, of]] of file.marks.entries()) {
     const number = of[state] ?? '';
     const look = looks[parseInt(number, 36)];
     const el = elements[i];
     if (!el || !look || wearing[i] === number) continue;
-    if (changed++ === AT_ONCE) return false;
+    if (changed++ === AT_ONCE[pace]) return false;
     dress(el, look);
     wearing[i] = number;
   }

@@ -6,6 +6,9 @@ export interface Stage {
   show(state: string): void;
 }
 
+/** Who wants no motion gets the next picture as soon as may be. */
+const calm = matchMedia('(prefers-reduced-motion: reduce)');
+
 const files = new Map<string, Promise<StageFile>>();
 
 /** One fetch a file, however many stages show the figure. */
@@ -47,7 +50,10 @@ export function stageOf(scrolly: HTMLElement): Stage {
     const state = states[at];
     if (!state) return;
     drawn = '';
-    if (!patch(drawing, at)) {
+    // Until it is whole, the picture is that of no state.
+    delete stage.dataset.state;
+    const first = stage.classList.contains('still');
+    if (!patch(drawing, at, first || calm.matches ? 'still' : 'moving')) {
       due = requestAnimationFrame(draw);
       return;
     }
@@ -55,9 +61,7 @@ export function stageOf(scrolly: HTMLElement): Stage {
     say('title', state.title);
     say('reading', state.reading);
     stage.dataset.state = wanted;
-    if (stage.classList.contains('still')) {
-      requestAnimationFrame(() => requestAnimationFrame(() => stage.classList.remove('still')));
-    }
+    if (first) requestAnimationFrame(() => requestAnimationFrame(() => stage.classList.remove('still')));
   };
 
   const near = new IntersectionObserver(

@@ -55,11 +55,14 @@ test('bursts of jumps end in the right picture', async ({ page }) => {
 });
 
 test('a deep link and a reload give the same picture', async ({ page }) => {
+  test.slow();
+  const lastOfChapters = story.chapters.map((chapter) => chapter.steps.at(-1)!.id);
   for (const id of stepIds) {
     await page.goto('about:blank');
     await page.goto(`/nl/#${id}`);
     await settled(page, id);
     expect(await shownMarks(page, id), `link to ${id}`).toEqual(expectedMarks(id, 'nl'));
+    if (!lastOfChapters.includes(id)) continue;
     await page.reload();
     await settled(page, id);
     expect(await shownMarks(page, id), `reload at ${id}`).toEqual(expectedMarks(id, 'nl'));
@@ -67,6 +70,7 @@ test('a deep link and a reload give the same picture', async ({ page }) => {
 });
 
 test('resizing through the phone and back gives the same picture', async ({ page }) => {
+  test.slow();
   await stagesReady(page);
   for (const id of stepIds) {
     await goTo(page, id);
