@@ -170,7 +170,7 @@ describe('the rent figure: its geometry', () => {
   it('says how many charts high is what lies above it', () => {
     const above = (id: string, shape: Shape) => markOf(draw(stateOf(id), shape), 'above').text!;
     assert.match(above('rent-hour', 'wide'), /\$80,000, 6,400 times .*16,000 times/);
-    assert.match(above('rent-run', 'narrow'), /256 servers: \$51 m, 29 charts up/);
+    assert.match(above('rent-run', 'narrow'), /256 servers: \$51 m, 29 times this height/);
     assert.equal(above('rent-server', 'wide'), '');
   });
 });
@@ -228,8 +228,8 @@ describe('the rent figure: its words', () => {
     const rows = (id: string) => rent.table(LAW, stateOf(id), labels.en).rows;
     const row = (id: string, name: string) => rows(id).find(([first]) => first!.startsWith(name))!;
     assert.deepEqual(row('rent-hour', 'Google'), ['Google Cloud', 'no date', '$23.47', '$2.93', '2.35']);
-    assert.deepEqual(row('rent-hour', 'AWS, on'), [
-      'AWS, on demand',
+    assert.deepEqual(row('rent-hour', 'AWS, without'), [
+      'AWS, without a contract',
       'March 2023',
       '$32.77',
       '$4.10',

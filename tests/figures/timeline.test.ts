@@ -299,6 +299,6 @@ describe('the timeline: its table', () => {
       .join('\n');
     assert.match(chips, /7 Nov 2022 to 23 Oct 2023 .*in place of: Full chip; stopped at its end by: Letters/);
     assert.match(said, /suspended; not known after 9 Nov 2026/);
-    assert.match(said, /passes within the law; stopped at its end by: 50% rule/);
+    assert.match(said, /passes within the law; stopped at its end by: Affiliates rule/);
   });
 });

@@ -97,7 +97,9 @@ function drawHead(p: NetPen, net: Standing, law: Law, state: State, labels: Labe
       ? statusLines(law, rule, state.date, net, labels, 'narrow').slice(0, room)
       : [labels.nets[net.id].catches.narrow];
   const lines = name.length + when.length;
-  const base = Y[stationOf(net.id)]! - lines * 7 + 10.5 - (current ? 1.5 : 0);
+  // A plate of two lines must not lie on the words of the net above.
+  const lift = current ? (name.length > 1 ? -1.5 : 1.5) : 0;
+  const base = Y[stationOf(net.id)]! - lines * 7 + 10.5 - lift;
   const width = Math.max(...name.map((line) => widthOf(line, 'n-head'))) + 10;
   p.rect(`plate-${net.id}`, 0, base - 12, width, name.length * 14 + 3, {
     cls: up ? 'plate' : 'plate not-up',

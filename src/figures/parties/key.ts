@@ -44,7 +44,7 @@ function strandsKey({ state, labels, answers }: Matter): KeyItem[] {
     ...(state.rows.sale === 'told' ? [answers.sale.outcome] : []),
     ...(state.rows.subsidiary ? [answers.own.outcome] : []),
     ...(handsOn(state, answers) ? [answers.on.outcome] : []),
-    ...(reportsOf(state).length > 0 ? [answers.rent.outcome] : []),
+    ...(state.reports.rent ? [answers.rent.outcome] : []),
   ];
   return [...new Set(outcomes)].map((outcome) =>
     item(`outcome-${outcome}`, `${capital(labels.outcome[outcome])}: ${labels.strand[outcome]}.`, 40, (p) => {

@@ -31,9 +31,10 @@ export function key(matter: Matter): readonly KeyItem[] {
     );
     return items;
   }
-  for (const column of COLUMNS) {
-    if (standingOf(state, SUBJECT_OF[column]) !== 'seen') continue;
-    add(column, `${labels.columns[column]}: ${countIn(matter, column)}`, SIDE + 1, (p) =>
+  const seen = COLUMNS.filter((column) => standingOf(state, SUBJECT_OF[column]) === 'seen');
+  for (const column of seen) {
+    const lead = column === seen[0] && seen.length > 1 ? `${words.order} ` : '';
+    add(column, `${lead}${labels.columns[column]}: ${countIn(matter, column)}`, SIDE + 1, (p) =>
       p.rect('square', 0, MIDDLE - SIDE / 2, SIDE, SIDE, { cls: 'counted seen' }),
     );
   }

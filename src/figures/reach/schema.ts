@@ -156,6 +156,8 @@ export const labelsSchema = z.strictObject({
   outcomes: forEach(OUTCOMES, line),
   unit: both(line),
   key: z.strictObject({
+    /** Before the first of several blocks, in the order in which they stand. */
+    order: line,
     over: line,
     estimate: line,
     'sum-admitted': line,

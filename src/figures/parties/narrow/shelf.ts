@@ -37,17 +37,23 @@ export function drawShelf(drawing: Drawing): void {
 
   // The hours end with whoever pays, in front of the fence and not through it.
   const use = lanes.use;
-  const end = alone ? 171 : 161;
+  const end = alone ? 163 : 161;
   lane(p, 'shelf-use', 'use', [use, PLOTS.bottom], [use, end - 9], {
     cls: strandOf(answers.rent.outcome),
     shown,
   });
   tip(p, 'shelf-use-tip', [use, end], 'down', { shown });
-  sign(p, 'shelf-sign', shelf?.price, [use, alone ? 147 : 143], { r: alone ? 5.5 : 5 });
-  p.words('shelf-payer', 'firm', alone ? use - 14 : EDGE.right, alone ? 168 : 173, words.payer, {
+  sign(p, 'shelf-sign', shelf?.price, [use, 143], { r: alone ? 5.5 : 5 });
+  p.words('shelf-payer', 'firm', alone ? use - 14 : EDGE.right, alone ? 156 : 173, words.payer, {
     room: 90,
     anchor: 'end',
     shown,
+  });
+  p.words('shelf-nobody', 'note', use - 14, 170, words.nobody, {
+    room: 132,
+    anchor: 'end',
+    cls: 'soft',
+    shown: shown && alone,
   });
   const price = p.words('shelf-price', 'price', EDGE.left, 166, ofPrice(drawing, words.price), {
     room: 80,
