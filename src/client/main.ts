@@ -1,5 +1,6 @@
 import { followAddress } from './address.ts';
 import { stepKeys } from './keyboard.ts';
+import { layOutInTurn } from './lay-out.ts';
 import { openNotesInPlace } from './note-links.ts';
 import { noticeAddress } from './notice.ts';
 import { watchReading } from './reading.ts';
@@ -12,6 +13,7 @@ document.documentElement.dataset.live = '';
 themeSwitch();
 noticeAddress();
 watchDirection();
+layOutInTurn();
 
 const steps = [...document.querySelectorAll<HTMLElement>('.step')];
 if (steps.length > 0) {

@@ -15,11 +15,19 @@ export interface Reading {
 
 /** Calls back with the reader's place, now and whenever a scroll or a change of layout has moved it. */
 export function watchReading(steps: readonly HTMLElement[], tell: (reading: Reading) => void): void {
+  // A chapter that is far off has no layout, and to ask where its steps are would make one: chapters are asked first.
+  const boxes = [...new Set(steps.flatMap((step) => step.closest<HTMLElement>('.chapter') ?? []))];
+  const chapters = boxes.map((box) => {
+    const own = steps.filter((step) => box.contains(step));
+    return { own, before: own[0] ? steps.indexOf(own[0]) : 0 };
+  });
   let asked = false;
   let told: Reading | undefined;
   const look = () => {
     asked = false;
-    const at = lastAbove(steps, innerHeight * LINE);
+    const line = innerHeight * LINE;
+    const { own, before } = chapters[Math.max(lastAbove(boxes, line), 0)] ?? { own: steps, before: 0 };
+    const at = before + lastAbove(own, line);
     const begun = top(steps[at]) <= innerHeight * BEGUN;
     const reading = { steps, at, next: steps[begun ? at + 1 : Math.max(at, 0)], previous: steps[at - 1] };
     if (told && told.at === at && told.next === reading.next) return;
@@ -38,12 +46,12 @@ export function watchReading(steps: readonly HTMLElement[], tell: (reading: Read
 
 const top = (step: HTMLElement | undefined): number => step?.getBoundingClientRect().top ?? Infinity;
 
-/** Steps follow one another down the page, so the last one above the line is found by halving. */
-function lastAbove(steps: readonly HTMLElement[], line: number): number {
-  let [low, high] = [-1, steps.length - 1];
+/** Boxes follow one another down the page, so the last one above the line is found by halving. */
+function lastAbove(boxes: readonly HTMLElement[], line: number): number {
+  let [low, high] = [-1, boxes.length - 1];
   while (low < high) {
     const mid = (low + high + 1) >> 1;
-    if (top(steps[mid]) <= line) low = mid;
+    if (top(boxes[mid]) <= line) low = mid;
     else high = mid - 1;
   }
   return low;

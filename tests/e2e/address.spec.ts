@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { chapterPage, goTo, home, openClean, settled, stepIds, story, WIDE } from './site.ts';
+import { chapterPage, goTo, home, openClean, PHONE, settled, stepIds, story, WIDE } from './site.ts';
 
 test.use({ viewport: WIDE, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -51,6 +51,30 @@ test('the language switch lands on the same step', async ({ page }) => {
     await settled(page, id);
   }
 });
+
+for (const [name, viewport] of [
+  ['wide', WIDE],
+  ['phone', PHONE],
+] as const) {
+  test(`${name}: a link lands exactly, however much of the page is laid out`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const top = (id: string) =>
+      page.evaluate((id) => Math.abs(document.getElementById(id)!.getBoundingClientRect().top), id);
+    for (const id of [stepIds[9]!, stepIds[30]!, stepIds.at(-1)!]) {
+      await page.goto('about:blank');
+      await page.goto(`/#${id}`);
+      await page.evaluate(() => document.fonts.ready);
+      await expect.poll(() => top(id), { message: `link to ${id}` }).toBeLessThan(12);
+    }
+    // From the top the chapters are laid out in turn; a link does not wait for that.
+    await page.goto('about:blank');
+    await page.goto('/');
+    const last = story.chapters.at(-1)!.id;
+    await page.locator(`.contents a[href="#${last}"]`).click();
+    await expect.poll(() => top(last), { message: `contents to ${last}` }).toBeLessThan(12);
+  });
+}
 
 const STRANGE = [
   'nothing',

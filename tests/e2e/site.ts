@@ -52,16 +52,12 @@ export const shownMarks = (page: Page, step: string): Promise<string[]> =>
     );
   }, step);
 
+/** What the stage of a step shows; null while it draws, and while the page has not come so far. */
 export const stageState = (page: Page, step: string): Promise<string | null> =>
-  page.evaluate(
-    (id) =>
-      document
-        .getElementById(id)!
-        .closest('[data-scrolly]')!
-        .querySelector('[data-stage]')!
-        .getAttribute('data-state'),
-    step,
-  );
+  page.evaluate((id) => {
+    const scrolly = document.getElementById(id)?.closest('[data-scrolly]');
+    return scrolly?.querySelector('[data-stage]')?.getAttribute('data-state') ?? null;
+  }, step);
 
 /** Puts a step under the reader's eyes at once. */
 export const goTo = (page: Page, step: string): Promise<void> =>
