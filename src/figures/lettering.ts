@@ -1,3 +1,4 @@
+import type { Shape } from './scene.ts';
 import { textWidth, type Face } from './text-width.ts';
 
 /** How a hand is cut: size in scene units, and face. */
@@ -60,4 +61,23 @@ export function lettering<Hand extends string>(hands: Readonly<Record<Hand, Cut>
       return fitting[0]?.hand ?? null;
     },
   };
+}
+
+/** A hand that is cut in one size for the wide picture and in another for the narrow one. */
+export type TwoCuts = readonly [wide: number, narrow: number, face: Face];
+
+/** The lettering of each shape, from hands that are cut for both. */
+export function letteringOf<Hand extends string>(
+  hands: Readonly<Record<Hand, TwoCuts>>,
+): Readonly<Record<Shape, Lettering<Hand>>> {
+  const cutFor = (shape: Shape): Lettering<Hand> =>
+    lettering(
+      Object.fromEntries(
+        Object.entries<TwoCuts>(hands).map(([hand, [wide, narrow, face]]): [string, Cut] => [
+          hand,
+          [shape === 'wide' ? wide : narrow, face],
+        ]),
+      ) as Record<Hand, Cut>,
+    );
+  return { wide: cutFor('wide'), narrow: cutFor('narrow') };
 }

@@ -1,9 +1,9 @@
 /** What the tests of one figure draw from: the law, its states filled forward, its words in both languages. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Shape } from '../../src/figures/scene.ts';
+import type { Scene, Shape } from '../../src/figures/scene.ts';
 import { LANGS, perLang, type Lang } from '../../src/i18n/lang.ts';
-import { loadLaw } from '../../src/law/index.ts';
+import { loadLaw, type Law } from '../../src/law/index.ts';
 
 export { LANGS };
 export const SHAPES: readonly Shape[] = ['wide', 'narrow'];
@@ -30,3 +30,31 @@ export function contentOf<S, L>(
     labels: perLang((lang) => schemas.labelsSchema.parse(read(`labels/${lang}/${figure}.yaml`))),
   };
 }
+
+/** What is drawn of a figure in one state, one language and one shape; `name` tells which in a failed test. */
+export interface Drawn<S, L> {
+  readonly name: string;
+  readonly state: S;
+  readonly lang: Lang;
+  readonly shape: Shape;
+  readonly words: L;
+  readonly scene: Scene;
+}
+
+/** Every picture of a figure: each state, in each language, in each shape. */
+export const picturesOf = <S extends { readonly id: string }, L>(
+  { states, labels }: { readonly states: readonly S[]; readonly labels: Readonly<Record<Lang, L>> },
+  scene: (law: Law, state: S, words: L, shape: Shape) => Scene,
+): readonly Drawn<S, L>[] =>
+  LANGS.flatMap((lang) =>
+    states.flatMap((state) =>
+      SHAPES.map((shape) => ({
+        name: `${lang}/${state.id}/${shape}`,
+        state,
+        lang,
+        shape,
+        words: labels[lang],
+        scene: scene(LAW, state, labels[lang], shape),
+      })),
+    ),
+  );

@@ -6,7 +6,7 @@ import { countsOf } from '../../src/figures/parties/listing.ts';
 import { stripOf } from '../../src/figures/parties/reports.ts';
 import { labelsSchema, stateSchema, type State } from '../../src/figures/parties/schema.ts';
 import { letters } from '../../src/figures/parties/hands.ts';
-import { contentOf, LANGS, LAW as law, SHAPES } from './content.ts';
+import { contentOf, LANGS, LAW as law, SHAPES, picturesOf } from './content.ts';
 
 const { breakLines } = letters;
 
@@ -15,18 +15,7 @@ const stateOf = (id: string): State => states.find((s) => s.id === id)!;
 const { listing, reports: told } = stateOf('case-three-moves');
 const counts = countsOf(listing);
 
-/** Every picture of the figure: each state, in each language, in each shape. */
-const pictures = LANGS.flatMap((lang) =>
-  states.flatMap((state) =>
-    SHAPES.map((shape) => ({
-      name: `${lang}/${state.id}/${shape}`,
-      state,
-      shape,
-      words: labels[lang],
-      scene: parties.scene(law, state, labels[lang], shape),
-    })),
-  ),
-);
+const pictures = picturesOf({ states, labels }, parties.scene);
 
 /** Whoever may speak: the record, one to three people, a paper, nobody. */
 const witness = fc.oneof(

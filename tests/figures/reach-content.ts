@@ -3,24 +3,13 @@ import { reach } from '../../src/figures/reach/index.ts';
 import { labelsSchema, stateSchema } from '../../src/figures/reach/schema.ts';
 import type { Mark, Scene, Shape } from '../../src/figures/scene.ts';
 import { overlap, placed, rectBox, wordBox, type Box } from './boxes.ts';
-import { contentOf, LANGS, LAW, SHAPES } from './content.ts';
+import { contentOf, LANGS, picturesOf, SHAPES } from './content.ts';
 
 export { LAW as law } from './content.ts';
 export { LANGS, SHAPES };
 export const { states, labels } = contentOf('reach', { labelsSchema, stateSchema });
 
-/** Every picture of the figure: each state, in each language, in each shape. */
-export const pictures = LANGS.flatMap((lang) =>
-  states.flatMap((state) =>
-    SHAPES.map((shape) => ({
-      name: `${lang}/${state.id}/${shape}`,
-      state,
-      shape,
-      words: labels[lang],
-      scene: reach.scene(LAW, state, labels[lang], shape),
-    })),
-  ),
-);
+export const pictures = picturesOf({ states, labels }, reach.scene);
 
 export function markOf(scene: Scene, key: string): Mark {
   const found = scene.marks.find((m) => m.key === key);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { rent } from '../../src/figures/rent/index.ts';
 import { labelsSchema, stateSchema, type State } from '../../src/figures/rent/schema.ts';
-import { contentOf, LANGS, LAW, SHAPES } from './content.ts';
+import { contentOf, LANGS, LAW, SHAPES, picturesOf } from './content.ts';
 
 export { LANGS, LAW, SHAPES };
 export const { states, labels } = contentOf('rent', { labelsSchema, stateSchema });
@@ -14,18 +14,7 @@ export function stateOf(id: string): State {
   return state;
 }
 
-/** Every picture of the figure: each state, in each language, in each shape. */
-export const pictures = LANGS.flatMap((lang) =>
-  states.flatMap((state) =>
-    SHAPES.map((shape) => ({
-      name: `${lang}/${state.id}/${shape}`,
-      state,
-      lang,
-      shape,
-      scene: rent.scene(LAW, state, labels[lang], shape),
-    })),
-  ),
-);
+export const pictures = picturesOf({ states, labels }, rent.scene);
 
 interface Claim {
   readonly id: string;

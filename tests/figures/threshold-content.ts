@@ -3,24 +3,13 @@ import { LETTERS } from '../../src/figures/threshold/hands.ts';
 import { labelsSchema, stateSchema } from '../../src/figures/threshold/schema.ts';
 import type { Mark, Shape } from '../../src/figures/scene.ts';
 import { overlap, placed, rectBox, wordBox } from './boxes.ts';
-import { contentOf, LANGS, LAW, SHAPES } from './content.ts';
+import { contentOf, LANGS, picturesOf, SHAPES } from './content.ts';
 
 export { LAW as law } from './content.ts';
 export { LANGS, SHAPES };
 export const { states, labels } = contentOf('threshold', { labelsSchema, stateSchema });
 
-/** Every picture of the figure: each state, in each language, in each shape. */
-export const pictures = LANGS.flatMap((lang) =>
-  states.flatMap((state) =>
-    SHAPES.map((shape) => ({
-      name: `${lang}/${state.id}/${shape}`,
-      state,
-      shape,
-      words: labels[lang],
-      scene: threshold.scene(LAW, state, labels[lang], shape),
-    })),
-  ),
-);
+export const pictures = picturesOf({ states, labels }, threshold.scene);
 
 /** Words of a picture that leave it, lie on other words, on a chip, on an edge of the law or over a window. */
 export function misfits(

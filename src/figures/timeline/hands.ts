@@ -1,7 +1,5 @@
-import { lettering, type Cut, type Lettering } from '../lettering.ts';
+import { letteringOf, type TwoCuts } from '../lettering.ts';
 import type { Pen } from '../pen.ts';
-import type { Shape } from '../scene.ts';
-import type { Face } from '../text-width.ts';
 
 /**
  * The hands in which this figure's words are set, with their sizes in the wide and in the narrow picture;
@@ -19,21 +17,8 @@ const HANDS = {
   query: [17, 15, 'head800'],
   'query strong': [27, 19, 'head800'],
   key: [12, 12.5, 'label500'],
-} as const satisfies Record<string, readonly [wide: number, narrow: number, face: Face]>;
+} as const satisfies Record<string, TwoCuts>;
 export type Hand = keyof typeof HANDS;
 export type TimelinePen = Pen<Hand>;
 
-const cutFor = (shape: Shape): Lettering<Hand> =>
-  lettering(
-    Object.fromEntries(
-      Object.entries(HANDS).map(([hand, [wide, narrow, face]]): [string, Cut] => [
-        hand,
-        [shape === 'wide' ? wide : narrow, face],
-      ]),
-    ) as Record<Hand, Cut>,
-  );
-
-export const LETTERS: Readonly<Record<Shape, Lettering<Hand>>> = {
-  wide: cutFor('wide'),
-  narrow: cutFor('narrow'),
-};
+export const LETTERS = letteringOf<Hand>(HANDS);
