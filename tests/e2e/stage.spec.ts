@@ -13,12 +13,11 @@ const stagesReady = async (page: import('@playwright/test').Page, first = stepId
 };
 
 /**
- * Every way in which a stage can be come upon. A stage follows the steps of its own chapter and stands at its
- * first or last picture while the reader is before or behind it: so the ways are from every other step of the
- * chapter, and from both ends of the story.
+ * All ordered pairs of steps that show one figure, in whatever chapter, and to each step from both ends of the story:
+ * a stage stands at its first or last picture while the reader is before or behind it.
  */
-const ways = story.chapters.flatMap(({ steps }) => {
-  const own = steps.map((step) => step.id);
+const ways = [...story.figures.keys()].flatMap((figure) => {
+  const own = stepIds.filter((id) => story.steps.get(id)!.figure === figure);
   return own.flatMap((to) =>
     [...new Set([stepIds[0]!, stepIds.at(-1)!, ...own])]
       .filter((from) => from !== to)
